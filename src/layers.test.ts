@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+
+/** Who may import whom. A folder may always import itself. */
+const layers: Record<string, readonly string[]> = {
+  model: [],
+  read: ['model'],
+  privacy: ['model', 'read'],
+  match: ['model', 'read', 'privacy'],
+  wizard: ['model', 'read', 'privacy'],
+  compile: ['model', 'read', 'privacy', 'wizard'],
+  app: ['model', 'read', 'privacy', 'match', 'wizard'],
+  embed: ['model'],
+  cli: ['model', 'read', 'privacy', 'match', 'wizard', 'compile', 'build'],
+  build: ['model', 'read', 'privacy', 'match', 'wizard', 'compile', 'app'],
+}
+
+/** The file that starts a folder's program: it composes, and nobody imports it. */
+const entries = [
+  'app/main.tsx',
+  'app/server.tsx',
+  'app/worker.ts',
+  'cli/unstuck.ts',
+  'build/plugin.ts',
+]
+
+const sources: Record<string, string> = import.meta.glob('./*/**/*.{ts,tsx,mjs}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** The specifiers that a source imports or re-exports, static, dynamic and for side effects. */
+function importsOf(source: string): string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const pattern =
+    /(?:^|[\s;])(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|[\s;])import\s*['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]/g
+  return [...code.matchAll(pattern)].map((found) => found[1] ?? found[2] ?? found[3] ?? '')
+}
+
+/** The path under `src` that a relative specifier means, or null for a package. */
+function resolveImport(file: string, specifier: string): string | null {
+  if (!specifier.startsWith('.')) return null
+  const parts = file.split('/').slice(0, -1)
+  for (const part of (specifier.split('?')[0] ?? '').split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** Each import that goes against the table, as a sentence. */
+function faultsOf(files: Record<string, string>): string[] {
+  return Object.entries(files).flatMap(([path, source]) => {
+    const file = path.replace(/^\.\//, '')
+    const from = file.split('/')[0] ?? ''
+    return importsOf(source).flatMap((specifier) => {
+      const target = resolveImport(file, specifier)
+      if (target === null) return []
+      const to = target.split('/')[0] ?? ''
+      if (to === from) return []
+      if (!target.includes('/')) return [`${file} imports ${target}, which is in no layer`]
+      return layers[from]?.includes(to) ? [] : [`${file} imports ${target}`]
+    })
+  })
+}
+
+test('imports go one way', () => {
+  expect(faultsOf(sources)).toEqual([])
+})
+
+test('the table names exactly the folders that exist', () => {
+  const folders = new Set(Object.keys(sources).map((path) => path.split('/')[1]))
+  expect([...folders].sort()).toEqual(Object.keys(layers).sort())
+})
+
+test('nobody imports an entry', () => {
+  const imported = Object.entries(sources)
+    .filter(([path]) => !path.includes('.test.'))
+    .flatMap(([path, source]) =>
+      importsOf(source).map((specifier) => resolveImport(path.replace(/^\.\//, ''), specifier)),
+    )
+  expect(entries.filter((entry) => imported.includes(entry))).toEqual([])
+})
+
+test.each([
+  ['a plain import', "import { match } from '../match/match.ts'"],
+  ['a type import', "import type { Tree } from '../wizard/tree.ts'"],
+  ['a re-export', "export { match } from '../match/match.ts'"],
+  ['a dynamic import', "const later = await import('../match/match.ts')"],
+  ['a side effect', "import '../match/match.ts'"],
+])('catches %s that goes backwards', (_name, source) => {
+  expect(faultsOf({ './model/planted.ts': source })).toHaveLength(1)
+})

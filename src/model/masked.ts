@@ -1,0 +1,18 @@
+import type { Span } from './span.ts'
+
+/** `secret`: never revealed. `identifier`: masked by default, revealed one by one by the person. */
+export type SecretClass = 'secret' | 'identifier'
+
+/** One stretch of a text that is masked; `kind` such as `toss-secret-key`, `jwt`, `ipv4`. */
+export interface MaskedSpan extends Span {
+  readonly kind: string
+  readonly class: SecretClass
+  /** What stands in its place in the masked text, such as `live_sk_[toss-secret-key:1]`. */
+  readonly placeholder: string
+}
+
+/** A text without its secrets, and where they stood (offsets into the text as given, in order, never overlapping). */
+export interface Masked {
+  readonly text: string
+  readonly spans: readonly MaskedSpan[]
+}

@@ -1,0 +1,91 @@
+import type { Severity } from './diagnostic.ts'
+import type { Locale, Words } from './locale.ts'
+
+/** How to reach the support of a product; `href` may be empty, then the text alone is shown. */
+export interface SupportContact {
+  readonly text: Words
+  readonly href: string
+  readonly hours?: Words
+  readonly timezone?: string
+  readonly languages?: readonly Locale[]
+}
+
+/** One answer to a facet's question, and the texts by which a paste shows it. */
+export interface FacetValue {
+  readonly id: string
+  readonly label: Words
+  /** Words for it in prose, per language; compared folded. */
+  readonly terms: Readonly<Partial<Record<Locale, readonly string[]>>>
+  /** Literal text with `{name}` for any run without space, slash or quote, such as `/symmetric-keys/{id}/decrypt`. */
+  readonly patterns: readonly string[]
+  /** The entries to which the answer leads, where not by their conditions. */
+  readonly entries?: readonly string[]
+}
+
+/** A question about a product, such as "Which API did you call?". */
+export interface Facet {
+  readonly id: string
+  readonly question: Words
+  readonly values: readonly FacetValue[]
+}
+
+/** A kind of key that the product issues: how it begins and what that says, such as `{ env: test, role: client, family: widget }`. */
+export interface KeyFormat {
+  readonly prefix: string
+  readonly traits: Readonly<Record<string, string>>
+  readonly label: Words
+}
+
+/** What must stand in a paste for a diagnosis to hold. All fields that are given must hold together. */
+export type DiagnosisCondition =
+  /** The value after `Authorization: Basic` as it is after decoding. */
+  | { readonly kind: 'basic'; readonly is: 'no-colon' | 'colon-first' | 'not-base64' }
+  /** The key inside a decoded Basic value has this trait. */
+  | { readonly kind: 'basic-key'; readonly trait: string; readonly value: string }
+  /** A key of the product's stands after `Bearer`. */
+  | { readonly kind: 'bearer-key' }
+  /** Two keys of the product's differ in this trait. */
+  | { readonly kind: 'mixed'; readonly trait: string }
+  /** A key with these traits is handed to this call, such as `PaymentWidget(`. */
+  | {
+      readonly kind: 'key-in-call'
+      readonly call: string
+      readonly traits: Readonly<Record<string, string>>
+    }
+  /** A header name that is close to `name` and is not it. */
+  | { readonly kind: 'header-like'; readonly name: string }
+
+/** Something that a paste can prove, said before any question. */
+export interface Diagnosis {
+  readonly id: string
+  /** Any of these shows it. */
+  readonly when: readonly DiagnosisCondition[]
+  readonly text: Words
+  /** A command or line that mends it and holds no secret, by language of the code (`sh`, `js`, `java`…). */
+  readonly snippets?: Readonly<Record<string, string>>
+  /** The entries that it explains. */
+  readonly entries?: readonly string[]
+}
+
+/** What a ticket to this product's support should name: shown as a field, filled from the paste where a pattern fits. */
+export interface TicketField {
+  readonly id: string
+  readonly label: Words
+  readonly patterns: readonly string[]
+}
+
+export interface Product {
+  readonly id: string
+  readonly name: Words
+  /** The language that the others are translated from. */
+  readonly source?: Locale
+  readonly contacts: readonly SupportContact[]
+  readonly ticketLanguage?: Locale
+  readonly facets: readonly Facet[]
+  readonly keys: readonly KeyFormat[]
+  readonly diagnoses: readonly Diagnosis[]
+  readonly ticketFields: readonly TicketField[]
+  /** Texts that show which product a paste is about: host names, paths, headers, envelope fields. Literal, folded. */
+  readonly hints: readonly string[]
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
+}
