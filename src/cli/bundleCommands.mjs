@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+
+const folder = join(root, '.cache/unstuck')
+
+/** The parts of the project that end up in the bundle. */
+const sources = ['package-lock.json', 'src']
+
+/** Under `src`, what cannot be part of the bundle: a change there leaves it fresh. */
+const outside = /(?:\.test\.tsx?|\.md|\.css|[\\/]src[\\/](?:app|embed)[\\/].*)$/
+
+/** A name for the state of the sources, from their paths, sizes and dates: reading them would cost more than the bundle saves. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  const visit = (/** @type {string} */ path) => {
+    if (outside.test(path)) return
+    const { size, mtimeMs } = statSync(path)
+    hash.update(`${path}\0${size}\0${mtimeMs}\n`)
+  }
+  for (const source of sources) {
+    const path = join(root, source)
+    if (!statSync(path).isDirectory()) visit(path)
+    else {
+      for (const found of readdirSync(path, { recursive: true, withFileTypes: true })) {
+        if (found.isFile()) visit(join(found.parentPath, found.name))
+      }
+    }
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Removes the bundles of earlier sources, but for those that a command which runs now may have just chosen. */
+function removeOld(/** @type {string} */ fresh) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (name !== fresh && Date.now() - statSync(path).mtimeMs > 600_000) {
+      rmSync(path, { recursive: true, force: true })
+    }
+  }
+}
+
+/**
+ * The path of the command line as one JavaScript file, made from `src/cli/unstuck.ts` where the sources have changed.
+ * Two commands that start at once each make it, and the first to finish wins: none sees half a file.
+ * @returns {Promise<string>}
+ */
+export async function bundleCommands() {
+  const state = fingerprint()
+  const made = join(folder, state)
+  const file = join(made, 'unstuck.mjs')
+  if (existsSync(file)) return file
+  const { build } = await import('vite')
+  const draft = join(folder, `${state}-${process.pid}`)
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli/unstuck.ts',
+      outDir: draft,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'unstuck.mjs', codeSplitting: false } },
+    },
+  })
+  try {
+    renameSync(draft, made)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    if (!existsSync(file)) throw error
+  }
+  removeOld(state)
+  return file
+}

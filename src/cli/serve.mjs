@@ -1,0 +1,17 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root } from './root.mjs'
+import { serveFolder } from './serveFolder.mjs'
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4173' },
+    folder: { type: 'string', default: 'dist' },
+  },
+})
+
+const { url } = await serveFolder(join(root, values.folder), {
+  port: Number(values.port),
+  isStrict: true,
+})
+console.log(url)

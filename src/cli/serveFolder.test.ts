@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serveFolder } from './serveFolder.mjs'
+
+let folder = ''
+let server: { url: string; close: () => void }
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'unstuck-serve-'))
+  mkdirSync(join(folder, 'site/ko'), { recursive: true })
+  mkdirSync(join(folder, 'site/assets'))
+  writeFileSync(join(folder, 'secret.txt'), 'outside')
+  writeFileSync(join(folder, 'site/index.html'), '<p>home</p>')
+  writeFileSync(join(folder, 'site/404.html'), '<p>no such page</p>')
+  writeFileSync(join(folder, 'site/ko/index.html'), '<p>한국어</p>')
+  writeFileSync(join(folder, 'site/assets/a.js'), 'plain')
+  writeFileSync(join(folder, 'site/assets/a.js.gz'), 'small')
+  symlinkSync(join(folder, 'secret.txt'), join(folder, 'site/link.txt'))
+  server = await serveFolder(join(folder, 'site'), { port: 43_100 })
+})
+
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+const get = (path: string, init?: RequestInit) =>
+  fetch(new URL(path, server.url), { redirect: 'manual', ...init })
+
+test('serves a page with its type, and asks that it is checked again', async () => {
+  const response = await get('/ko/')
+  expect(await response.text()).toBe('<p>한국어</p>')
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(response.headers.get('cache-control')).toBe('no-cache')
+})
+
+test('says that a page has not changed', async () => {
+  const etag = (await get('/ko/')).headers.get('etag') ?? ''
+  const again = await get('/ko/', { headers: { 'if-none-match': etag } })
+  expect(again.status).toBe(304)
+})
+
+test('sends a folder without its slash on, and keeps the query', async () => {
+  const response = await get('/ko?api=decrypt')
+  expect(response.status).toBe(308)
+  expect(response.headers.get('location')).toBe('/ko/?api=decrypt')
+})
+
+test('answers an unknown address with the page that says so', async () => {
+  const response = await get('/ko/nothing-here/')
+  expect(response.status).toBe(404)
+  expect(await response.text()).toBe('<p>no such page</p>')
+})
+
+test('keeps a hashed file for ever, and sends its compressed form to those who take it', async () => {
+  const response = await get('/assets/a.js', { headers: { 'accept-encoding': 'identity' } })
+  expect(await response.text()).toBe('plain')
+  expect(response.headers.get('cache-control')).toContain('immutable')
+  const small = await get('/assets/a.js', {
+    method: 'HEAD',
+    headers: { 'accept-encoding': 'gzip' },
+  })
+  expect(small.headers.get('content-encoding')).toBe('gzip')
+  expect(small.headers.get('content-length')).toBe('5')
+})
+
+test.each(['/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%00', '/%zz', '/..%5csecret.txt'])(
+  'refuses %s',
+  async (path) => {
+    const response = await get(path)
+    expect([400, 404]).toContain(response.status)
+    expect(await response.text()).not.toContain('outside')
+  },
+)
+
+test('does not follow a link out of its folder', async () => {
+  expect((await get('/link.txt')).status).toBe(404)
+})
+
+test('refuses to be written to', async () => {
+  expect((await get('/', { method: 'POST' })).status).toBe(405)
+})
+
+test('allows no script and no address but its own', async () => {
+  const policy = (await get('/')).headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toContain('unsafe')
+})
+
+test('takes the next port where its own is taken, unless told not to', async () => {
+  const taken = Number(new URL(server.url).port)
+  const other = await serveFolder(folder, { port: taken })
+  expect(Number(new URL(other.url).port)).toBeGreaterThan(taken)
+  other.close()
+  await expect(serveFolder(folder, { port: taken, isStrict: true })).rejects.toThrow('EADDRINUSE')
+})
