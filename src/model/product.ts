@@ -27,9 +27,16 @@ export interface Facet {
   readonly id: string
   readonly question: Words
   readonly values: readonly FacetValue[]
+  /** What the answer is called that is none of the values, such as "Another API". */
+  readonly other?: Words
+  /** Patterns of what is none of the values: where a paste shows one, words alone answer nothing. */
+  readonly otherPatterns?: readonly string[]
 }
 
-/** A kind of key that the product issues: how it begins and what that says, such as `{ env: test, role: client, family: widget }`. */
+/**
+ * A kind of key that the product issues: how it begins and what that says, such as `{ env: test, role: client, family: widget }`.
+ * `role` tells apart the keys that are used together as a set.
+ */
 export interface KeyFormat {
   readonly prefix: string
   readonly traits: Readonly<Record<string, string>>
@@ -44,12 +51,18 @@ export type DiagnosisCondition =
   | { readonly kind: 'basic-key'; readonly trait: string; readonly value: string }
   /** A key of the product's stands after `Bearer`. */
   | { readonly kind: 'bearer-key' }
-  /** Two keys of the product's differ in this trait. */
+  /** Two keys of different `role` differ in this trait: they are no set. */
   | { readonly kind: 'mixed'; readonly trait: string }
   /** A key with these traits is handed to this call, such as `PaymentWidget(`. */
   | {
       readonly kind: 'key-in-call'
       readonly call: string
+      readonly traits: Readonly<Record<string, string>>
+    }
+  /** A key with these traits is the value of something with `name` in its name, such as `SECRET_KEY=`; case, `_` and `-` do not matter. */
+  | {
+      readonly kind: 'key-named'
+      readonly name: string
       readonly traits: Readonly<Record<string, string>>
     }
   /** A header name that is close to `name` and is not it. */

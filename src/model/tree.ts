@@ -1,26 +1,34 @@
-/** The name of a node in its tree: also the key of its answer in an address. */
+/** The name of a node in its tree. */
 export type NodeId = string
 
-/** Asks which answer to a facet holds. `unknown` leads to all that may apply. */
-export interface QuestionNode {
-  readonly kind: 'question'
+/** What nodes that ask share. Read it through `answerKey`. */
+interface Asking {
   readonly id: NodeId
+  /** The key of the answer in an address, where another node of the tree asks the same; else it is `id`. */
+  readonly key?: string
+}
+
+/**
+ * Asks which answer to a facet holds.
+ * The options are ids of the facet's values, then `other` where only one value would be offered, then `unknown`,
+ * which leads to all that may apply.
+ */
+export interface QuestionNode extends Asking {
+  readonly kind: 'question'
   readonly facet: string
   readonly options: readonly { readonly id: string; readonly to: NodeId }[]
 }
 
 /** Asks whether a check is right. */
-export interface CheckNode {
+export interface CheckNode extends Asking {
   readonly kind: 'check'
-  readonly id: NodeId
   readonly check: string
   readonly options: readonly { readonly id: 'right' | 'wrong' | 'unknown'; readonly to: NodeId }[]
 }
 
 /** Shows the fix of a check that was not right and asks, after another try, whether that was it. */
-export interface RetryNode {
+export interface RetryNode extends Asking {
   readonly kind: 'retry'
-  readonly id: NodeId
   readonly check: string
   readonly options: readonly { readonly id: 'solved' | 'not-yet' | 'later'; readonly to: NodeId }[]
 }
@@ -47,9 +55,9 @@ export interface Tree {
   readonly entry: string
   readonly root: NodeId
   readonly nodes: Readonly<Record<NodeId, TreeNode>>
-  /** A short hash of the tree: addresses carry it as `v`. */
+  /** A short hash of the tree and of its checks: addresses carry it as `v`. */
   readonly version: string
 }
 
-/** The answer to each node that was answered, by node id. */
+/** The answer to each node that was answered, by the node's key. */
 export type Answers = Readonly<Record<NodeId, string>>
