@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import type { DiagnosisCondition, Product } from '../model/product.ts'
+import { localeSchema, wordsSchema } from './wordsSchema.ts'
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'expected lower-case words with hyphens, such as `verify-api`',
+  )
+const texts = z.array(z.string())
+const traits = z.record(z.string(), z.string())
+const words = z.strictObject({
+  ko: texts.exactOptional(),
+  ja: texts.exactOptional(),
+  en: texts.exactOptional(),
+})
+
+/** A condition as YAML writes it: one key that names its kind. */
+const condition: z.ZodType<DiagnosisCondition> = z.union([
+  z
+    .strictObject({ basic: z.enum(['no-colon', 'colon-first', 'not-base64']) })
+    .transform(({ basic }) => ({ kind: 'basic' as const, is: basic })),
+  z
+    .strictObject({ 'basic-key': traits.refine((value) => Object.keys(value).length === 1) })
+    .transform(({ 'basic-key': key }) => {
+      const [trait = '', value = ''] = Object.entries(key)[0] ?? []
+      return { kind: 'basic-key' as const, trait, value }
+    }),
+  z
+    .strictObject({ 'bearer-key': z.literal(true) })
+    .transform(() => ({ kind: 'bearer-key' as const })),
+  z
+    .strictObject({ mixed: z.string() })
+    .transform(({ mixed }) => ({ kind: 'mixed' as const, trait: mixed })),
+  z
+    .strictObject({ 'key-in-call': z.object({ call: z.string() }).catchall(z.string()) })
+    .transform(({ 'key-in-call': { call, ...rest } }) => ({
+      kind: 'key-in-call' as const,
+      call,
+      traits: rest,
+    })),
+  z
+    .strictObject({ 'header-like': z.string() })
+    .transform(({ 'header-like': name }) => ({ kind: 'header-like' as const, name })),
+])
+
+const contact = z.strictObject({
+  text: wordsSchema,
+  href: z.string().default(''),
+  hours: wordsSchema.exactOptional(),
+  timezone: z.string().exactOptional(),
+  languages: z.array(localeSchema).exactOptional(),
+})
+
+const facet = z.strictObject({
+  id,
+  question: wordsSchema,
+  values: z.array(
+    z.strictObject({
+      id,
+      label: wordsSchema,
+      terms: words.default({}),
+      patterns: texts.default([]),
+      entries: texts.exactOptional(),
+    }),
+  ),
+})
+
+const diagnosis = z
+  .strictObject({
+    id,
+    when: z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(condition)),
+    text: wordsSchema,
+    snippet: z.string().exactOptional(),
+    snippets: z.record(z.string(), z.string()).exactOptional(),
+    entries: texts.exactOptional(),
+  })
+  .transform(({ snippet, snippets, ...rest }) => {
+    const all = snippet === undefined ? snippets : { sh: snippet, ...snippets }
+    return all === undefined ? rest : { ...rest, snippets: all }
+  })
+
+/** The shape of `product.yaml`; what it may leave out is filled in. */
+export const productSchema: z.ZodType<Omit<Product, 'id'>> = z.strictObject({
+  name: wordsSchema,
+  source: localeSchema.exactOptional(),
+  contacts: z.array(contact).default([]),
+  ticketLanguage: localeSchema.exactOptional(),
+  facets: z.array(facet).default([]),
+  keys: z
+    .array(z.strictObject({ prefix: z.string().min(1), traits, label: wordsSchema }))
+    .default([]),
+  diagnoses: z.array(diagnosis).default([]),
+  ticketFields: z
+    .array(z.strictObject({ id, label: wordsSchema, patterns: texts.default([]) }))
+    .default([]),
+  hints: texts.default([]),
+  rules: z.record(z.string(), z.enum(['off', 'warning', 'error'])).default({}),
+})

@@ -1,0 +1,54 @@
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import type { SourceFile } from '../model/sourceFile.ts'
+import type { Fault } from './fault.ts'
+import { wordIssue } from './wordIssue.ts'
+
+/** The value of a YAML file that fits its schema, or each fault that keeps it from doing so. */
+export type YamlResult<Value> =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
+
+/** What stands in a YAML file, checked against `schema`: the value, or its faults with line and column. */
+export function readYaml<Value>(file: SourceFile, schema: z.ZodType<Value>): YamlResult<Value> {
+  const lines = new LineCounter()
+  const text = file.text.replace(/^\uFEFF/, '')
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length))
+    return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  if (document.errors.length > 0) {
+    const faults = document.errors.map((error) => ({
+      ...placeAt(error.pos[0]),
+      message: `This line is not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+      help: 'Check the indent, the quotes and the colon of this line and of the one above it.',
+    }))
+    return { kind: 'faults', faults }
+  }
+  // Aliases can expand to gigabytes; nothing in these files needs more than a few.
+  const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }))
+  if (checked.success) return { kind: 'value', value: checked.data }
+
+  /** Where the value at `path` starts, or the innermost thing around it that exists. */
+  const offsetOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node: unknown = document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range) return node.range[0]
+    }
+    return document.contents?.range?.[0] ?? 0
+  }
+  const keyOffset = (path: readonly PropertyKey[], key: string): number => {
+    const start = offsetOf(path)
+    const found = text.indexOf(`${key}:`, start)
+    return found < 0 ? start : found
+  }
+  const faults = checked.error.issues.map((issue) => {
+    const offset =
+      issue.code === 'unrecognized_keys'
+        ? keyOffset(issue.path, issue.keys[0] ?? '')
+        : offsetOf(issue.path)
+    return { ...placeAt(offset), ...wordIssue(issue) }
+  })
+  return { kind: 'faults', faults }
+}
