@@ -41,6 +41,13 @@ const condition: z.ZodType<DiagnosisCondition> = z.union([
       traits: rest,
     })),
   z
+    .strictObject({ 'key-named': z.object({ name: z.string() }).catchall(z.string()) })
+    .transform(({ 'key-named': { name, ...rest } }) => ({
+      kind: 'key-named' as const,
+      name,
+      traits: rest,
+    })),
+  z
     .strictObject({ 'header-like': z.string() })
     .transform(({ 'header-like': name }) => ({ kind: 'header-like' as const, name })),
 ])
@@ -56,6 +63,8 @@ const contact = z.strictObject({
 const facet = z.strictObject({
   id,
   question: wordsSchema,
+  other: wordsSchema.exactOptional(),
+  otherPatterns: texts.exactOptional(),
   values: z.array(
     z.strictObject({
       id,
