@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { kebab, shorten, shortHash } from './kebab.ts'
+
+test.each([
+  ['INVALID_API_KEY', 'invalid-api-key'],
+  ['IPv4 Auth Failure', 'ipv4-auth-failure'],
+  ['Invalid Key ID', 'invalid-key-id'],
+  ['invalidAppkey', 'invalid-appkey'],
+  ["can't stop", 'cant-stop'],
+  ['ＡＰＩ　キー', 'api'],
+  ['키', ''],
+])('writes %s as the id %j', (text, id) => {
+  expect(kebab(text)).toBe(id)
+})
+
+test('cuts an id at a hyphen within 60 characters', () => {
+  const id = shorten(Array.from({ length: 20 }, () => 'word').join('-'))
+  expect(id.length).toBeLessThanOrEqual(60)
+  expect(id.endsWith('-')).toBe(false)
+  expect(id.endsWith('word')).toBe(true)
+})
+
+test('hashes the same text to the same six characters', () => {
+  expect(shortHash('a')).toBe(shortHash('a'))
+  expect(shortHash('a')).not.toBe(shortHash('b'))
+  expect(shortHash('')).toMatch(/^[a-z\d]{6}$/)
+})

@@ -1,0 +1,28 @@
+/** The text as an id: lower-case words of letters and digits with hyphens, such as `invalid-api-key`; empty where it has neither. */
+export function kebab(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/['’]/g, '')
+    .replace(/([a-z\d])([A-Z][a-z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+const limit = 60
+
+/** `id` cut to at most 60 characters, at a hyphen where there is one near. */
+export function shorten(id: string): string {
+  if (id.length <= limit) return id
+  const cut = id.slice(0, limit)
+  const hyphen = cut.lastIndexOf('-')
+  return hyphen > limit / 2 ? cut.slice(0, hyphen) : cut
+}
+
+/** Six letters and digits that depend on `text` alone (FNV-1a, 32 bits, in base 36). */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return (hash >>> 0).toString(36).padStart(6, '0').slice(-6)
+}

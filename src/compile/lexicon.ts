@@ -1,0 +1,123 @@
+/** What a label, a column or a small heading announces. */
+export type Role =
+  | 'cause'
+  | 'check'
+  | 'message'
+  | 'meaning'
+  | 'status'
+  | 'code'
+  | 'where'
+  | 'ifNot'
+  | 'who'
+  | 'fault'
+  | 'retry'
+  | 'effect'
+  | 'sample'
+  | 'symptom'
+  | 'contact'
+  | 'seeAlso'
+
+/** The words that writers use for each role: folded, without spaces. A word may stand in one role only. */
+const words: Readonly<Record<Role, string>> = {
+  cause: `cause causes possiblecause possiblecauses likelycause likelycauses commoncauses reason reasons why whyithappens whatwentwrong
+    원인 발생원인 가능한원인 가능성이높은원인 예상원인 오류원인 오류의원인 에러원인 이유 사유 무엇이잘못되었을까 무엇이잘못되었나요 무엇이잘못된걸까 무엇이문제인가요 발생사유
+    原因 発生原因 考えられる原因 エラーの原因 エラー原因 理由 何がうまくいかなかったのか 何が問題だったのか なぜ起きるのか`,
+  check: `check checks checklist thingstocheck whattocheck whattodo solution solutions resolution resolutions remedy remedies fix fixes
+    howtofix howtofixit howtofixthis howtoresolve howtoresolveit howtosolve workaround workarounds action actions useraction correctiveaction mitigation
+    확인할것 확인사항 확인항목 점검사항 해결방법 해결방안 해결책 해결 조치 조치방법 조치사항 대처방법 대응방법 대응 사용자조치 해결하려면 수정방법
+    確認項目 確認事項 確認すること 解決方法 解決策 解決 対処 対処方法 対処法 対応 対応方法 対策 回避策 修正方法`,
+  message: `message messages errormessage errormessages resultmessage responsemessage errormsg msg
+    메시지 메세지 오류메시지 오류메세지 에러메시지 에러메세지 결과메시지 응답메시지
+    メッセージ エラーメッセージ 結果メッセージ レスポンスメッセージ`,
+  meaning: `description meaning details detail content explanation remarks remark note notes
+    설명 의미 내용 상세 상세설명 상세내용 비고
+    説明 意味 内容 詳細 詳細説明 備考`,
+  status: `status statuscode httpstatus httpstatuscode httpcode responsehttpstatus responsestatus responsestatuscode stats httpresponsecode
+    상태 상태코드 http상태 http상태코드 응답http상태 응답상태 응답상태코드 http코드 http응답코드 http응답상태
+    ステータス ステータスコード httpステータス httpステータスコード 状態コード http状態 http状態コード レスポンスhttp状態 レスポンスhttpステータス レスポンスhttp レスポンスステータス`,
+  code: `code codes errorcode errorcodes resultcode returncode responsecode codevalue
+    코드 오류코드 에러코드 결과코드 응답코드 코드값 오류번호
+    コード エラーコード 結果コード レスポンスコード エラー番号 コード値`,
+  where: `where wheretolook wheretocheck location
+    확인위치 위치 확인하는곳 어디에서
+    確認場所 場所 確認する場所`,
+  ifNot: `ifnot ifitisnot ifitsnot ifitisnotso otherwise ifso
+    아니라면 아닌경우 아니면 그렇지않다면 그렇지않으면
+    そうでない場合 違う場合 異なる場合 でない場合`,
+  who: `who whocandoit whodoesit owner
+    할수있는사람 담당 담당자 누가
+    対応できる人 担当 担当者 誰が`,
+  fault: `whoseside whosefault fault side
+    문제가있는쪽 어느쪽문제 책임
+    原因のある側 どちらの問題`,
+  retry: `retry retries canyouretry mayyouretry
+    재시도 다시시도 재시도여부
+    再試行 リトライ`,
+  effect: `payment payments paymentstatus effect charged
+    결제여부 결제 결제상태
+    決済への影響 決済 支払い`,
+  sample: `responsebody errorresponsebody errorresponse response example examples sample samples
+    오류응답본문 응답본문 오류응답 예시 예제 예
+    エラーレスポンス本文 レスポンス本文 エラーレスポンス 例 例文`,
+  symptom: `symptom symptoms problem issue
+    증상 현상 문제
+    症状 現象 問題`,
+  contact: `contact contactus support
+    문의 문의처 고객센터
+    お問い合わせ 問い合わせ サポート`,
+  seeAlso: `seealso related references reference relatedlinks specifications browsercompatibility
+    참고 같이보기 함께보기 관련문서 참고문서 명세 명세서
+    関連情報 関連項目 参考 参照 仕様書`,
+}
+
+const roles: ReadonlyMap<string, Role> = new Map(
+  Object.entries(words).flatMap(([role, list]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, role as Role] as const),
+  ),
+)
+
+/** A label as the lexicon writes it: folded, without white space and the punctuation around words. */
+export function foldLabel(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^()]*\)\s*:?\s*$/, '')
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
+}
+
+/** What `text` announces as a label, a column's header or a small heading; `null` where it announces nothing. */
+export function roleOf(text: string): Role | null {
+  if (text.length > 60) return null
+  return roles.get(foldLabel(text)) ?? null
+}
+
+const labelled = /^([^:：\n]{1,40}?)\s*[:：]\s*/
+
+/** The role of a text of the form `label: rest` and where the rest starts; `null` where it has no label that is known. */
+export function readLabel(text: string): { readonly role: Role; readonly rest: number } | null {
+  const found = labelled.exec(text)
+  const role = found ? roleOf(found[1] ?? '') : null
+  return found && role ? { role, rest: found[0].length } : null
+}
+
+const errorWord =
+  /오류|에러|실패|エラー|失敗|例外|예외|\b(?:error|exception|fail(?:s|ed|ure)?|failure)s?\b/i
+
+/** Whether a text speaks of an error. */
+export function namesError(text: string): boolean {
+  return errorWord.test(text)
+}
+
+const advice = {
+  ko: /(?:하십시오|하세요|십시오|주세요|주십시오|바랍니다|보세요|마세요|으세요|세요|해야 합니다|해야 돼요|필요합니다|필요해요|해 봅니다|확인합니다)/,
+  ja: /(?:ください|下さい|お願い|必要があります|必要です|確認します|ましょう|お問い合わせ)/,
+  en: /^(?:please |then |also |first,? |next,? )?(?:check|make sure|ensure|verify|confirm|see|use|set|add|remove|try|contact|look|open|register|restart|change|update|compare|wait|retry|call|send|issue|reissue|enter|put|ask|encode|create|delete|do not|don't|install|reduce|increase|run)\b|\b(?:check (?:that|if|whether)|should|must|need(?:s)? to|make sure)\b/i,
+}
+
+/** Whether a sentence tells the reader to do or check something. */
+export function isAdvice(text: string): boolean {
+  return advice.ko.test(text) || advice.ja.test(text) || advice.en.test(text)
+}

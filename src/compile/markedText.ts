@@ -1,0 +1,52 @@
+import type { Mark, MarkedText } from '../model/markedText.ts'
+
+/** A text with its marks, without the field where there are none. */
+export function marked(text: string, marks: readonly Mark[] = []): MarkedText {
+  return marks.length > 0 ? { text, marks } : { text }
+}
+
+/** The part from `start` to `end`, without white space at its ends; marks are cut to what remains. */
+export function sliceMarked(whole: MarkedText, start: number, end = whole.text.length): MarkedText {
+  const part = whole.text.slice(start, end)
+  const from = start + (part.length - part.trimStart().length)
+  const text = part.trim()
+  if (whole.marks === undefined) return { text }
+  const marks = whole.marks.flatMap((mark) => {
+    const left = Math.max(mark.start - from, 0)
+    const right = Math.min(mark.end - from, text.length)
+    return left < right ? [{ ...mark, start: left, end: right }] : []
+  })
+  return marked(text, marks)
+}
+
+/** The same text in one line: line breaks become spaces, offsets stay. */
+export function inOneLine(whole: MarkedText): MarkedText {
+  return { ...whole, text: whole.text.replace(/[\n\u2028]/g, ' ') }
+}
+
+/** The texts one after another with `separator` between them. */
+export function joinMarked(parts: readonly MarkedText[], separator = ' '): MarkedText {
+  let text = ''
+  const marks: Mark[] = []
+  for (const part of parts) {
+    if (part.text === '') continue
+    if (text !== '') text += separator
+    const offset = text.length
+    for (const mark of part.marks ?? [])
+      marks.push({ ...mark, start: mark.start + offset, end: mark.end + offset })
+    text += part.text
+  }
+  return marked(text, marks)
+}
+
+/** The 1-based line of `offset` in a text that starts on `line`. */
+export function lineAt(text: string, line: number, offset: number): number {
+  let at = line
+  for (
+    let index = text.indexOf('\n');
+    index >= 0 && index < offset;
+    index = text.indexOf('\n', index + 1)
+  )
+    at += 1
+  return at
+}

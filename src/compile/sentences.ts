@@ -1,0 +1,38 @@
+import type { MarkedText } from '../model/markedText.ts'
+import { sliceMarked } from './markedText.ts'
+
+const end = /[。！？]+[」』）)]*|[.!?]+["'”’)\]]*(?=\s|$)|\n\n|\u2028/g
+const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|fig|ver)|\b[A-Z])\.$/i
+
+export interface Sentence extends MarkedText {
+  /** Where it starts in the text that it is of. */
+  readonly start: number
+}
+
+/**
+ * The sentences of a text in order, in any of the three languages.
+ * A full stop inside code or a link, after an abbreviation or before a lower-case word ends none.
+ */
+export function sentences(whole: MarkedText): readonly Sentence[] {
+  const { text } = whole
+  const guarded = (whole.marks ?? []).filter(({ kind }) => kind === 'code' || kind === 'link')
+  const found: Sentence[] = []
+  let start = 0
+  const take = (stop: number) => {
+    const sentence = sliceMarked(whole, start, stop)
+    const lead = text.slice(start, stop)
+    if (sentence.text !== '')
+      found.push({ ...sentence, start: start + (lead.length - lead.trimStart().length) })
+    start = stop
+  }
+  for (const match of text.matchAll(end)) {
+    const stop = match.index + match[0].length
+    const isStop = match[0].startsWith('.')
+    if (guarded.some((mark) => mark.start <= match.index && match.index < mark.end)) continue
+    if (isStop && abbreviation.test(text.slice(Math.max(start, stop - 8), stop))) continue
+    if (isStop && /^\s+[a-z]/.test(text.slice(stop, stop + 4))) continue
+    take(stop)
+  }
+  take(text.length)
+  return found
+}

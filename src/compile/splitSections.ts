@@ -1,0 +1,78 @@
+/** The raw lines of a guide from one heading to the next. */
+export interface RawSection {
+  /** 1-based line of the first of `lines`. */
+  readonly line: number
+  readonly lines: readonly string[]
+}
+
+export interface SplitText {
+  readonly sections: readonly RawSection[]
+  /** 1-based lines of fences that are never closed. */
+  readonly unclosed: readonly number[]
+}
+
+const fence = /^\s*(?:>\s?|[-*+]\s+|\d{1,9}[.)]\s+)*(`{3,}|~{3,})(.*)$/
+const atx = /^ {0,3}#{1,6}(?:[ \t]|$)/
+const htmlHeading = /^\s{0,3}<h[1-6][\s>]/i
+/** Raw text that may hold lines that look like headings and are none. */
+const rawHtml = /^\s{0,3}<(style|script|pre|textarea)[\s>]/i
+
+/** Line by line: for each opening fence the line that closes it, or none. */
+function fencesOf(lines: readonly string[]): ReadonlyMap<number, number | null> {
+  const fences = new Map<number, number | null>()
+  let open: { readonly at: number; readonly mark: string } | null = null
+  lines.forEach((line, index) => {
+    if (!line.includes('```') && !line.includes('~~~')) return
+    const found = fence.exec(line)
+    const mark = found?.[1] ?? ''
+    const info = found?.[2] ?? ''
+    if (mark === '') return
+    if (open === null) {
+      if (mark[0] === '`' && info.includes('`')) return
+      open = { at: index, mark }
+      fences.set(index, null)
+    } else if (mark[0] === open.mark[0] && mark.length >= open.mark.length && info.trim() === '') {
+      fences.set(open.at, index)
+      open = null
+    }
+  })
+  return fences
+}
+
+/** The line on which a raw HTML element or a comment that starts at `index` ends; `index` itself where nothing ends it. */
+function htmlEnd(lines: readonly string[], index: number): number {
+  const line = lines[index] ?? ''
+  const tag = rawHtml.exec(line)?.[1]
+  const end = tag ? `</${tag.toLowerCase()}>` : line.trimStart().startsWith('<!--') ? '-->' : null
+  if (end === null) return index
+  const at = lines.findIndex(
+    (other, other_) => other_ >= index && other.toLowerCase().includes(end),
+  )
+  return at < 0 ? index : at
+}
+
+/**
+ * The sections of a text, split at headings that stand outside fences, comments and raw HTML.
+ * A fence that is never closed ends at the next heading, so that it does not swallow the entries after it.
+ */
+export function splitSections(text: string): SplitText {
+  const lines = text.split('\n')
+  const fences = fencesOf(lines)
+  const starts: number[] = [0]
+  const unclosed: number[] = []
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? ''
+    const close = fences.get(index)
+    if (close === null) unclosed.push(index + 1)
+    else if (close !== undefined) index = close
+    else if (atx.test(line) || htmlHeading.test(line)) starts.push(index)
+    else if (line.includes('<')) index = htmlEnd(lines, index)
+  }
+  const sections = starts
+    .map((start, index) => ({
+      line: start + 1,
+      lines: lines.slice(start, starts[index + 1] ?? lines.length),
+    }))
+    .filter((section) => section.lines.some((line) => line.trim() !== ''))
+  return { sections, unclosed }
+}
