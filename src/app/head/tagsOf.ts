@@ -1,0 +1,63 @@
+import type { Head, HeadTag } from './head.ts'
+
+const meta = (name: string, content: string): HeadTag => ({
+  tag: 'meta',
+  attributes: { name, content },
+})
+
+const property = (name: string, content: string): HeadTag => ({
+  tag: 'meta',
+  attributes: { property: name, content },
+})
+
+function absolute(value: unknown, root: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => absolute(item, root))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      (key === 'item' || key === 'url') && typeof inner === 'string'
+        ? root + inner
+        : absolute(inner, root),
+    ]),
+  )
+}
+
+function alternates({ path, languages }: Head, root: string): HeadTag[] {
+  if (path === undefined || languages.length < 2) return []
+  const inLanguage = (language: string) => root + path.replace(/^\/[a-z]+/, `/${language}`)
+  const link = (hreflang: string, href: string): HeadTag => ({
+    tag: 'link',
+    attributes: { rel: 'alternate', hreflang, href },
+  })
+  const fallback = languages.includes('en') ? 'en' : languages[0]
+  return [
+    ...languages.map((language) => link(language, inLanguage(language))),
+    ...(fallback === undefined ? [] : [link('x-default', inLanguage(fallback))]),
+  ]
+}
+
+/** The elements of a head beside its title. `root` is the site's address without a slash at its end, then its base without one. */
+export function tagsOf(head: Head, root: string, isState: boolean): readonly HeadTag[] {
+  const { path, description, title, lang, structured } = head
+  return [
+    meta('description', description),
+    ...(path === undefined || isState ? [meta('robots', 'noindex')] : []),
+    ...(path === undefined
+      ? []
+      : [{ tag: 'link', attributes: { rel: 'canonical', href: root + path } } as const]),
+    ...alternates(head, root),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:locale', { ko: 'ko_KR', ja: 'ja_JP', en: 'en_US' }[lang]),
+    property('og:type', 'article'),
+    ...structured.map((item): HeadTag => ({
+      tag: 'script',
+      attributes: { type: 'application/ld+json' },
+      text: JSON.stringify(absolute({ '@context': 'https://schema.org', ...item }, root)).replaceAll(
+        '<',
+        '\\u003c',
+      ),
+    })),
+  ]
+}

@@ -1,0 +1,40 @@
+import type { Entry } from '../../model/entry.ts'
+import type { Locale } from '../../model/locale.ts'
+
+/** An entry that is easily taken for another one, and how it differs. */
+export interface Neighbour {
+  readonly id: string
+  readonly label: string
+  readonly cause: string
+  readonly lang: Locale
+}
+
+const most = 3
+
+function wordsOf(entry: Entry): Set<string> {
+  const names = entry.signatures.filter(({ kind }) => kind !== 'status').map(({ value }) => value)
+  return new Set([entry.label, ...names].join(' ').toLowerCase().split(/[^\p{L}\p{N}]+/u))
+}
+
+/** How many of all the words of two names they share, 0 to 1. */
+function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const shared = [...some].filter((word) => others.has(word)).length
+  return shared / (some.size + others.size - shared || 1)
+}
+
+/** The entries whose names are closest to `entry`'s, at most three, likest first; ties keep the guide's order. */
+export function neighboursOf<E extends Entry>(entry: E, entries: readonly E[]): Neighbour[] {
+  const own = wordsOf(entry)
+  return entries
+    .filter(({ id }) => id !== entry.id)
+    .map((other) => ({ other, score: likeness(own, wordsOf(other)) }))
+    .filter(({ score }) => score >= 0.34)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ other: { id, label, lang, causes } }) => ({
+      id,
+      label,
+      lang,
+      cause: causes[0]?.text ?? '',
+    }))
+}

@@ -1,0 +1,111 @@
+import type { i18n } from 'i18next'
+import { data, type LoaderFunctionArgs, Outlet, type RouteObject } from 'react-router'
+import { isLocale, type Locale, locales } from '../model/locale.ts'
+import { EmbedPage } from './embed/EmbedPage.tsx'
+import { EntryScreen } from './entry/EntryScreen.tsx'
+import { HomeScreen } from './home/HomeScreen.tsx'
+import { learn } from './i18n/speaker.ts'
+import { Layout } from './layout/Layout.tsx'
+import { entryPageOf } from './library/entryPage.ts'
+import type { Library } from './library/library.ts'
+import { BrokenScreen } from './lost/BrokenScreen.tsx'
+import { LostAnywhere } from './lost/LostAnywhere.tsx'
+import { ProductScreen } from './product/ProductScreen.tsx'
+import { GoScreen } from './start/GoScreen.tsx'
+import { StartScreen } from './start/StartScreen.tsx'
+import { entryHandle, homeHandle, productHandle } from './head/heads.ts'
+
+/** What the routes need: words and data. */
+export interface Sources {
+  readonly speaker: i18n
+  readonly library: Library
+}
+
+const notFound = () => data(null, { status: 404 })
+
+function localeOf({ params }: LoaderFunctionArgs): Locale {
+  if (!isLocale(params.locale)) throw notFound()
+  return params.locale
+}
+
+/** Every address of the app. The ids of the routes name their data in a built page. */
+export function createRoutes({ speaker, library }: Sources): RouteObject[] {
+  const learnAll = async () => {
+    await Promise.all(locales.map((locale) => learn(speaker, locale)))
+    return null
+  }
+
+  return [
+    {
+      id: 'root',
+      element: <Outlet />,
+      errorElement: <LostAnywhere />,
+      hydrateFallbackElement: <></>,
+      children: [
+        { id: 'start', index: true, loader: learnAll, element: <StartScreen /> },
+        { id: 'go', path: 'go/:product/:entry', loader: learnAll, element: <GoScreen /> },
+        {
+          id: 'embed',
+          path: 'embed/:locale',
+          loader: async (args) => {
+            const locale = localeOf(args)
+            await learn(speaker, locale)
+            return library.catalog(locale)
+          },
+          element: <EmbedPage />,
+          handle: homeHandle,
+        },
+        {
+          id: 'locale',
+          path: ':locale',
+          loader: async (args) => {
+            const locale = localeOf(args)
+            await learn(speaker, locale)
+            const { products } = await library.catalog(locale)
+            return products.map(({ id, name, nameLang, contacts }) => ({ id, name, nameLang, contacts }))
+          },
+          element: <Layout />,
+          children: [
+            {
+              errorElement: <BrokenScreen />,
+              children: [
+                {
+                  id: 'home',
+                  index: true,
+                  loader: (args) => library.catalog(localeOf(args)),
+                  element: <HomeScreen />,
+                  handle: homeHandle,
+                },
+                {
+                  id: 'product',
+                  path: ':product',
+                  loader: async (args) => {
+                    const shelf = await library.shelf(localeOf(args), args.params.product ?? '')
+                    if (shelf === null) throw notFound()
+                    return shelf
+                  },
+                  element: <ProductScreen />,
+                  handle: productHandle,
+                },
+                {
+                  id: 'entry',
+                  path: ':product/:entry',
+                  loader: async (args) => {
+                    const shelf = await library.shelf(localeOf(args), args.params.product ?? '')
+                    const page = shelf && entryPageOf(shelf, args.params.entry ?? '')
+                    if (page === null) throw notFound()
+                    return page
+                  },
+                  element: <EntryScreen />,
+                  handle: entryHandle,
+                },
+                { id: 'lost', path: '*', loader: () => Promise.reject(notFound()) },
+              ],
+            },
+          ],
+        },
+        { id: 'nowhere', path: '*', loader: () => Promise.reject(notFound()) },
+      ],
+    },
+  ]
+}
