@@ -1,0 +1,155 @@
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { SourceFile } from '../model/sourceFile.ts'
+import { decodeText } from './decodeText.ts'
+
+/** What a folder of guides holds: its texts, and what could not be read. */
+export interface Folder {
+  /** Sorted by path. */
+  readonly files: readonly SourceFile[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The files that a guide, its product or its catalogue may stand in. */
+const guideFile = /\.(?:md|mdx|markdown|ya?ml|json|txt)$/i
+
+/** Folders that hold no guides: packages, and everything that begins with a dot. */
+const skipped = /^(?:node_modules$|\.)/
+
+/** A file above this is no guide. In bytes. */
+const largest = 5 * 1024 * 1024
+
+/** The paths of a folder with `/`, in composed Unicode: macOS hands out decomposed names, and guides pair by name. */
+const pathIn = (folder: string, path: string) =>
+  relative(folder, path).split(sep).join('/').normalize('NFC')
+
+const wrong = (file: string, rule: string, message: string, help: string): Diagnostic => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule,
+  message,
+  help,
+})
+
+/** What the system says about a file that it cannot read, such as `EACCES`. */
+const reasonOf = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error)
+
+/** Whether a link leads to a folder; not where it leads nowhere, or round in a circle. */
+function isFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** The text of one file, or what is wrong with it. */
+function readOne(path: string, file: string): SourceFile | Diagnostic {
+  try {
+    const { size } = statSync(path)
+    if (size > largest) {
+      const megabytes = Math.ceil(size / 1024 / 1024)
+      return wrong(
+        file,
+        'file-too-large',
+        `Unexpected file of ${megabytes} MB, expected at most 5 MB`,
+        'Split the guide into several files.',
+      )
+    }
+    const text = decodeText(readFileSync(path))
+    if (text === null) {
+      return wrong(
+        file,
+        'binary-file',
+        'Unexpected bytes that are no text',
+        'Save the file as UTF-8, or take it out of the folder.',
+      )
+    }
+    return { path: file, text }
+  } catch (error) {
+    return wrong(
+      file,
+      'unreadable-file',
+      `Unexpected file that cannot be read: ${reasonOf(error)}`,
+      'Check that the file exists and that it may be read.',
+    )
+  }
+}
+
+/** The entries of one folder by name, the same on every system; an unreadable folder is a diagnostic. */
+function list(path: string, file: string): readonly Dirent[] | Diagnostic {
+  try {
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    return wrong(
+      file,
+      'unreadable-folder',
+      `Unexpected folder that cannot be read: ${reasonOf(error)}`,
+      'Check that the folder may be read.',
+    )
+  }
+}
+
+/**
+ * The guides under a folder, and a diagnostic for each file that could not be read.
+ * Links are followed; a folder is read once, however many links lead to it, so that a loop ends.
+ * Throws where `folder` itself is no folder.
+ */
+export function readFolder(folder: string): Folder {
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`)
+  const files: SourceFile[] = []
+  const diagnostics: Diagnostic[] = []
+  const known = new Set<string>()
+  const links: string[] = []
+
+  const take = (path: string) => {
+    const file = pathIn(folder, path)
+    const read = readOne(path, file)
+    if ('rule' in read) diagnostics.push(read)
+    else files.push(read)
+  }
+
+  const visit = (path: string) => {
+    const real = realpathSync(path)
+    if (known.has(real)) {
+      diagnostics.push({
+        ...wrong(
+          pathIn(folder, path),
+          'repeated-folder',
+          'Unexpected link to a folder that is read already',
+          'Remove the link, or the folder is left out here.',
+        ),
+        severity: 'warning',
+      })
+      return
+    }
+    known.add(real)
+    const found = list(path, pathIn(folder, path))
+    if ('rule' in found) {
+      diagnostics.push(found)
+      return
+    }
+    for (const { name } of found.filter((entry) => !skipped.test(entry.name))) {
+      const inside = join(path, name)
+      const kind = lstatSync(inside)
+      if (kind.isSymbolicLink()) links.push(inside)
+      else if (kind.isDirectory()) visit(inside)
+      else if (kind.isFile() && guideFile.test(name)) take(inside)
+    }
+  }
+
+  visit(folder)
+  // Links come last: what lies in the folder itself keeps its own path.
+  for (let link = links.shift(); link !== undefined; link = links.shift()) {
+    if (isFolder(link)) visit(link)
+    else if (guideFile.test(link)) take(link)
+  }
+  return {
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    diagnostics: diagnostics.sort((a, b) => (a.file < b.file ? -1 : 1)),
+  }
+}
