@@ -18,11 +18,3 @@ export function shorten(id: string): string {
   const hyphen = cut.lastIndexOf('-')
   return hyphen > limit / 2 ? cut.slice(0, hyphen) : cut
 }
-
-/** Six letters and digits that depend on `text` alone (FNV-1a, 32 bits, in base 36). */
-export function shortHash(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return (hash >>> 0).toString(36).padStart(6, '0').slice(-6)
-}
