@@ -1,0 +1,40 @@
+import { sep } from 'node:path'
+import type { Command } from '../command.ts'
+import { compileFolder } from '../compileFolder.ts'
+import { parseArguments } from '../parseArguments.ts'
+import { paintFor } from '../render/paint.ts'
+import { renderGithub } from '../render/renderGithub.ts'
+import { renderJson } from '../render/renderJson.ts'
+import { renderPretty } from '../render/renderPretty.ts'
+
+/** `check DIR`: prints what is wrong with the guides of a folder; 1 where one diagnostic is an error. */
+export const check: Command = async (args, terminal) => {
+  const parsed = parseArguments(args, { values: ['format'], positionals: ['DIR'] })
+  if (parsed.kind === 'fault') return parsed
+  const [directory = ''] = parsed.positionals
+  const folder = `${directory.split(sep).join('/').replace(/\/+$/, '')}/`
+  const compiled = compileFolder(directory)
+  if (compiled.kind === 'fault') return compiled
+  const { diagnostics, texts } = compiled
+  switch (parsed.values.format ?? 'pretty') {
+    case 'json':
+      terminal.print(renderJson(diagnostics))
+      break
+    case 'github':
+      terminal.print(renderGithub(diagnostics, folder.replace(/^\.\//, '')))
+      break
+    case 'pretty': {
+      const { columns, hasColour } = terminal
+      const paint = paintFor(hasColour)
+      const options = { paint, columns, texts, files: texts.size, folder }
+      terminal.print(renderPretty(diagnostics, options))
+      break
+    }
+    default:
+      return {
+        kind: 'fault',
+        message: `Unexpected format \`${parsed.values.format}\`, expected pretty, json or github`,
+      }
+  }
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+}

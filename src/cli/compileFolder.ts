@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs'
+import { compile } from '../compile/compile.ts'
+import { readSite } from '../compile/readSite.ts'
+import type { Compiled } from '../model/compiled.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Fault } from './command.ts'
+import { readFolder } from './readFolder.ts'
+
+/** A folder of guides, compiled. */
+export interface CompiledFolder extends Compiled {
+  readonly kind: 'folder'
+  /** The text of each file that was read, by its path. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+const nothing: Diagnostic = {
+  file: '.',
+  line: 1,
+  column: 1,
+  severity: 'error',
+  rule: 'no-guide',
+  message: 'Unexpected folder without a guide, expected a Markdown file that describes an error',
+  help: 'Name the folder that holds the guides. CONTRIBUTING.md shows how a guide is written.',
+}
+
+/**
+ * Everything that the compiler understood of a folder, with what was wrong in reading it.
+ * A folder without a single entry is an error of its own: nothing passes by being empty.
+ * `isTaken` leaves files out by their path.
+ */
+export function compileFolder(
+  folder: string,
+  isTaken: (path: string) => boolean = () => true,
+): CompiledFolder | Fault {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    return { kind: 'fault', message: `Unexpected \`${folder}\`, expected a folder of guides` }
+  }
+  const { files, diagnostics } = readFolder(folder)
+  const taken = files.filter(({ path }) => isTaken(path))
+  const compiled = compile(taken)
+  const site = files.some(({ path }) => path === 'site.yaml') ? readSite(taken).diagnostics : []
+  const isEmpty = compiled.guides.every(({ entries }) => entries.length === 0)
+  return {
+    kind: 'folder',
+    ...compiled,
+    diagnostics: [...diagnostics, ...site, ...compiled.diagnostics, ...(isEmpty ? [nothing] : [])],
+    texts: new Map(taken.map(({ path, text }) => [path, text])),
+  }
+}

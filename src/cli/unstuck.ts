@@ -1,0 +1,49 @@
+import type { Command } from './command.ts'
+import { ask } from './commands/ask.ts'
+import { check } from './commands/check.ts'
+import { compile } from './commands/compile.ts'
+import { conformance } from './commands/conformance.ts'
+import { tree } from './commands/tree.ts'
+import { nodeTerminal } from './nodeTerminal.ts'
+
+const commands = new Map<string, Command>([
+  ['ask', ask],
+  ['check', check],
+  ['compile', compile],
+  ['conformance', conformance],
+  ['tree', tree],
+])
+
+const usage = `unstuck check DIR [--format pretty|json|github]      what is wrong with the guides of a folder
+unstuck compile DIR [--json]                         everything that the compiler understood
+unstuck ask [--content DIR] [--locale ko|ja|en] [--json] < paste
+unstuck ask [--content DIR] --batch FILE.jsonl       {id, paste, locale?} a line in; one line out for each
+unstuck tree DIR [--json]                            every way through each error
+unstuck conformance DIR                              how much of a folder of labelled pastes is answered right
+`
+
+/**
+ * Runs one command and resolves with its exit code.
+ * @param root The folder of the project.
+ */
+export async function main(args: readonly string[], root: string): Promise<number> {
+  const terminal = nodeTerminal(root)
+  const [name = '', ...rest] = args
+  if (name === '' || name === 'help' || name === '--help') {
+    terminal.print(usage)
+    return name === '' ? 2 : 0
+  }
+  const command = commands.get(name)
+  if (command === undefined) {
+    terminal.note(`Unexpected command \`${name}\`, expected one of:\n\n${usage}`)
+    return 2
+  }
+  try {
+    const result = await command(rest, terminal)
+    if (typeof result === 'number') return result
+    terminal.note(`unstuck ${name}: ${result.message}\n`)
+  } catch (error) {
+    terminal.note(`${error instanceof Error ? error.stack : String(error)}\n`)
+  }
+  return 2
+}
