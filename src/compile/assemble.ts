@@ -1,0 +1,167 @@
+import type { Entry } from '../model/entry.ts'
+import type { Guide } from '../model/guide.ts'
+import { type Locale, locales } from '../model/locale.ts'
+import type { Product } from '../model/product.ts'
+import type { SourceFile } from '../model/sourceFile.ts'
+import { deriveFacets } from './conditionFacets.ts'
+import type { EntryDraft } from './entryDraft.ts'
+import { entryIds } from './entryId.ts'
+import { conditionsOf, finishEntry } from './finishEntry.ts'
+import type { GuideSource } from './guideSource.ts'
+import { type CheckRow, pairChecks } from './pairChecks.ts'
+import { type EntryGroup, pairEntries } from './pairEntries.ts'
+import { bareProduct } from './readProducts.ts'
+import type { Understood } from './understand.ts'
+import type { EntryUnit, GuideUnit, ProductUnit, Site } from './unit.ts'
+
+/** A guide's file and what it was understood to say. */
+export interface ReadGuide {
+  readonly source: GuideSource
+  readonly understood: Understood
+}
+
+/** A guide in the languages that have it. */
+type Edition = Readonly<Partial<Record<Locale, ReadGuide>>>
+
+/** An entry of an edition before its conditions have values. */
+interface Paired {
+  readonly id: string
+  readonly guide: string
+  readonly edition: Edition
+  readonly group: EntryGroup
+  readonly checks: readonly CheckRow[]
+}
+
+function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string) {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
+/** The files of one guide as editions: a second file in the same language is a guide of its own. */
+function editionsOf(id: string, guides: readonly ReadGuide[]): ReadonlyMap<string, Edition> {
+  const editions: Partial<Record<Locale, ReadGuide>>[] = []
+  for (const guide of guides) {
+    const { locale } = guide.source
+    const free = editions.find((edition) => edition[locale] === undefined)
+    if (free) free[locale] = guide
+    else editions.push({ [locale]: guide })
+  }
+  return new Map(
+    editions.map((edition, index) => [index === 0 ? id : `${id}-${index + 1}`, edition]),
+  )
+}
+
+/** The entries of a product's guides, paired across languages, with ids that are unique in it. */
+function pairProduct(guides: readonly ReadGuide[]): readonly Paired[] {
+  const used = new Set<string>()
+  return [...groupBy(guides, ({ source }) => source.place.guide)].flatMap(([guideId, files]) =>
+    [...editionsOf(guideId, files)].flatMap(([guide, edition]) => {
+      const drafts: Partial<Record<Locale, readonly EntryDraft[]>> = {}
+      for (const locale of locales)
+        if (edition[locale]) drafts[locale] = edition[locale].understood.entries
+      const groups = pairEntries(drafts)
+      const ids = entryIds(groups, guide, used)
+      return groups.map((group, index) => ({
+        id: ids[index] ?? '',
+        guide,
+        edition,
+        group,
+        checks: pairChecks(group),
+      }))
+    }),
+  )
+}
+
+function guideOf(
+  id: string,
+  product: string,
+  { source, understood }: ReadGuide,
+  entries: readonly Entry[],
+): Guide {
+  const { values } = source.front
+  const origin = values.source?.[0]
+  const updated = (values.updated ?? values.date ?? values.lastUpdated)?.[0]
+  return {
+    id,
+    product,
+    locale: source.locale,
+    title: understood.title,
+    file: source.path,
+    contacts: understood.contacts,
+    entries,
+    notes: understood.notes,
+    ...(origin !== undefined && /^https?:/.test(origin) && { source: origin }),
+    ...(updated !== undefined && { updated }),
+  }
+}
+
+/** One product with its guides and entries. */
+function assembleProduct(bare: Product, guides: readonly ReadGuide[]) {
+  const paired = pairProduct(guides)
+  const rows = paired.flatMap(({ checks }) => checks.map(conditionsOf))
+  const facets =
+    bare.facets.length > 0
+      ? bare.facets
+      : deriveFacets(rows.filter((row) => Object.keys(row).length > 0))
+  const product: Product = { ...bare, facets }
+  const entries = new Map<EntryDraft, Entry>()
+  for (const { id, group, checks } of paired)
+    for (const locale of locales) {
+      const draft = group.twins[locale]
+      if (draft) entries.set(draft, finishEntry(draft, id, locale, checks, product))
+    }
+  const units: GuideUnit[] = [...groupBy(guides, ({ source }) => source.place.guide)].flatMap(
+    ([guideId, files]) =>
+      [...editionsOf(guideId, files)].flatMap(([id, edition]) =>
+        locales.flatMap((locale) => {
+          const file = edition[locale]
+          if (!file) return []
+          const own = file.understood.entries.flatMap((draft) => entries.get(draft) ?? [])
+          return [{ guide: guideOf(id, product.id, file, own), source: file.source }]
+        }),
+      ),
+  )
+  const guideBySource = new Map(units.map(({ guide, source }) => [source, guide]))
+  const entryUnits = paired.map(({ id, guide, edition, group, checks }): EntryUnit => {
+    const twins = locales.flatMap((locale) => {
+      const [draft, file] = [group.twins[locale], edition[locale]]
+      const entry = draft && entries.get(draft)
+      const compiled = file && guideBySource.get(file.source)
+      return draft && entry && file && compiled
+        ? [[locale, { entry, draft, guide: compiled, source: file.source }] as const]
+        : []
+    })
+    return { id, product, guide, twins: Object.fromEntries(twins), guessed: group.guessed, checks }
+  })
+  return { product, units, entryUnits }
+}
+
+/** Brings the languages together: products, guides, and each entry in every language that has it. */
+export function assemble(
+  files: readonly SourceFile[],
+  declared: readonly ProductUnit[],
+  guides: readonly ReadGuide[],
+): Site {
+  const byProduct = groupBy(guides, ({ source }) => source.place.product)
+  const ids = [...new Set([...declared.map(({ product }) => product.id), ...byProduct.keys()])]
+  const made = ids.sort().map((id) => {
+    const unit = declared.find(({ product }) => product.id === id)
+    const { product, units, entryUnits } = assembleProduct(
+      unit?.product ?? bareProduct(id),
+      byProduct.get(id) ?? [],
+    )
+    return { unit: { faults: [], ...unit, product }, units, entryUnits }
+  })
+  return {
+    files,
+    products: made.map(({ unit }) => unit),
+    guides: made.flatMap(({ units }) => units),
+    entries: made.flatMap(({ entryUnits }) => entryUnits),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Compiled } from '../model/compiled.ts'
+import { locales } from '../model/locale.ts'
+import type { SourceFile } from '../model/sourceFile.ts'
+import { deriveTree } from '../wizard/deriveTree.ts'
+import { assemble } from './assemble.ts'
+import { placeOf } from './placeOf.ts'
+import { readGuide } from './readGuide.ts'
+import { readProducts } from './readProducts.ts'
+import { runRules } from './runRules.ts'
+import { understand } from './understand.ts'
+import type { EntryUnit } from './unit.ts'
+
+export interface CompileOptions {
+  /** The name of the folder itself: the product of guides that lie in no other folder. */
+  readonly name?: string
+}
+
+/** What is no guide although it is Markdown: what repositories keep beside their documents, and parts of pages. */
+const noGuide =
+  /(?:^|\/)(?:(?:readme|license|changelog|contributing|code_of_conduct|security)(?:\.[a-z]{2})?\.(?:md|mdx|markdown)$|[_.][^/]*\/|node_modules\/)/i
+
+function isGuide(path: string): boolean {
+  return /\.(?:md|mdx|markdown)$/i.test(path) && !noGuide.test(path)
+}
+
+/** The entry in the language that its tree is made from: the product's source, else the first that there is. */
+function sourceEntry({ twins, product }: EntryUnit) {
+  const order = [...(product.source ? [product.source] : []), ...locales]
+  return order.flatMap((locale) => twins[locale] ?? [])[0]?.entry
+}
+
+/**
+ * Everything that is understood of a folder of guides: products, guides with their entries, a tree for each entry,
+ * and what is wrong, as diagnostics. Never throws over what a file holds; the same files give the same result.
+ */
+export function compile(files: readonly SourceFile[], options: CompileOptions = {}): Compiled {
+  const top = options.name ?? 'guides'
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const declared = readProducts(sorted, top)
+  const folders = new Set(declared.keys())
+  const read = sorted
+    .filter(({ path }) => isGuide(path))
+    .map((file) => {
+      const source = readGuide(file, placeOf(file.path, folders, top))
+      return { source, understood: understand(source) }
+    })
+  const site = assemble(sorted, [...declared.values()], read)
+  return {
+    products: site.products.map(({ product }) => product),
+    guides: site.guides.map(({ guide }) => guide),
+    trees: site.entries.flatMap((unit) => {
+      const entry = sourceEntry(unit)
+      return entry ? [deriveTree(entry, unit.product)] : []
+    }),
+    diagnostics: runRules(site),
+  }
+}

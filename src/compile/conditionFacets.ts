@@ -1,0 +1,142 @@
+import { type Locale, locales, type Words } from '../model/locale.ts'
+import type { Facet, FacetValue, Product } from '../model/product.ts'
+import { kebab } from './kebab.ts'
+import { contradiction, ideasIn } from './terms.ts'
+
+/** The conditions of one check in the languages that have it, in the guides' words. */
+export type ConditionRow = Readonly<Partial<Record<Locale, string>>>
+
+export interface ValueRef {
+  readonly facet: string
+  readonly value: string
+}
+
+const questions: Readonly<Record<string, Words>> = {
+  api: {
+    ko: '어떤 API를 호출했나요?',
+    ja: 'どのAPIを呼び出しましたか？',
+    en: 'Which API did you call?',
+  },
+  case: {
+    ko: '어떤 경우에 해당하나요?',
+    ja: 'どの場合に当てはまりますか？',
+    en: 'Which of these is your case?',
+  },
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim()
+}
+
+/** Whether `term` stands in `text`: at word boundaries where it is Latin, spaces aside where it is not. */
+function holds(text: string, term: string): boolean {
+  const [whole, part] = [fold(text), fold(term)]
+  if (part === '') return false
+  if (!/^[\x20-\x7E]+$/.test(part))
+    return whole.replace(/\s/g, '').includes(part.replace(/\s/g, ''))
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1))
+    if (!/[a-z\d]/.test(whole[at - 1] ?? '') && !/[a-z\d]/.test(whole[at + part.length] ?? ''))
+      return true
+  return false
+}
+
+/** The value of a product's facets that a condition names: by label or term, the longest that fits. */
+export function valueNamed(
+  text: string,
+  locale: Locale,
+  facets: readonly Facet[],
+): ValueRef | null {
+  let best: (ValueRef & { length: number }) | null = null
+  for (const facet of facets)
+    for (const value of facet.values)
+      for (const term of [value.label[locale] ?? '', ...(value.terms[locale] ?? [])])
+        if (term.length > (best?.length ?? 0) && holds(text, term))
+          best = { facet: facet.id, value: value.id, length: term.length }
+  return best && { facet: best.facet, value: best.value }
+}
+
+/** The value that most languages of a check name; the product's source language, then the first listed, breaks a tie. */
+export function valueOfRow(row: ConditionRow, product: Product): ValueRef | null {
+  const order = [...(product.source ? [product.source] : []), ...locales]
+  const votes = order.flatMap((locale) => {
+    const text = row[locale]
+    return text === undefined ? [] : (valueNamed(text, locale, product.facets) ?? [])
+  })
+  const count = (one: ValueRef) =>
+    votes.filter((other) => other.facet === one.facet && other.value === one.value).length
+  return votes.reduce<ValueRef | null>((a, b) => (a && count(a) >= count(b) ? a : b), null)
+}
+
+function commonest(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** The language whose words tell the rows apart most evenly: it has the most of them in the fewest forms. */
+function anchorOf(rows: readonly ConditionRow[]): Locale {
+  const score = (locale: Locale) => {
+    const texts = rows.flatMap((row) => (row[locale] === undefined ? [] : fold(row[locale])))
+    return texts.length * 1000 - new Set(texts).size
+  }
+  return locales.reduce((a, b) => (score(b) > score(a) ? b : a))
+}
+
+/** The words for one value: per language those that its rows use most and that do not contradict the anchor's. */
+function labelOf(rows: readonly ConditionRow[], anchor: Locale): Words {
+  const ideas = ideasIn(rows[0]?.[anchor] ?? '', anchor)
+  const entries = locales.flatMap((locale) => {
+    const texts = rows.flatMap((row) => row[locale] ?? [])
+    const fitting = texts.filter((text) => !contradiction(ideas, ideasIn(text, locale)))
+    const label = commonest(fitting.length > 0 ? fitting : texts)
+    return label === undefined ? [] : [[locale, label] as const]
+  })
+  return Object.fromEntries(entries)
+}
+
+function kindOf(row: ConditionRow): string {
+  return Object.values(row).some((text) => /API\b/i.test(text)) ? 'api' : 'case'
+}
+
+function makeValue(
+  rows: readonly ConditionRow[],
+  anchor: Locale,
+  kind: string,
+  turn: number,
+): FacetValue {
+  const label = labelOf(rows, anchor)
+  const id = kebab((label.en ?? '').replace(/\bAPIs?\b/gi, '')) || `${kind}-${turn}`
+  const terms = Object.fromEntries(
+    locales.flatMap((locale) => {
+      const text = label[locale]
+      return text === undefined ? [] : [[locale, [text]] as const]
+    }),
+  )
+  return { id, label, terms, patterns: [] }
+}
+
+/**
+ * The questions that a product's conditions make where nobody has written them: one about the API, one about any other case.
+ * The words of three languages are one value where they stand on the same check; a single value makes no question.
+ */
+export function deriveFacets(rows: readonly ConditionRow[]): readonly Facet[] {
+  const kinds = [...new Set(rows.map(kindOf))]
+  return kinds.flatMap((kind) => {
+    const own = rows.filter((row) => kindOf(row) === kind)
+    const anchor = anchorOf(own)
+    const byWords = new Map<string, ConditionRow[]>()
+    for (const row of own) {
+      const key = fold(row[anchor] ?? Object.values(row)[0] ?? '')
+      byWords.set(key, [...(byWords.get(key) ?? []), row])
+    }
+    if (byWords.size < 2) return []
+    const used = new Set<string>()
+    const values = [...byWords.values()].map((group, index) => {
+      const value = makeValue(group, anchor, kind, index + 1)
+      const id = used.has(value.id) ? `${value.id}-${index + 1}` : value.id
+      used.add(id)
+      return { ...value, id }
+    })
+    return [{ id: kind, question: questions[kind] ?? {}, values }]
+  })
+}

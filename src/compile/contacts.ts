@@ -1,0 +1,52 @@
+import type { Contact } from '../model/contact.ts'
+import type { MarkedText } from '../model/markedText.ts'
+import type { GuideSource } from './guideSource.ts'
+import { type Piece, plainBlocks } from './plainBlocks.ts'
+import { sentences } from './sentences.ts'
+
+const asks =
+  /문의|고객\s?센터|고객\s?지원|기술\s?지원|お問い合わせ|問い合わせ|サポート|カスタマーセンター|\b(?:contact|support|customer (?:center|service)|help ?desk|reach us|e-?mail us)\b/i
+const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
+const phone = /(?<![\w-])(?:\+\d{1,3}[- ])?\(?\d{2,4}\)?[- ]\d{3,4}[- ]\d{4}(?![\w-])/
+
+/** The address that a sentence gives: that of a link, or one that is written out. */
+function hrefOf(sentence: MarkedText): string | null {
+  const links = (sentence.marks ?? []).flatMap((mark) => (mark.kind === 'link' ? [mark.href] : []))
+  const link =
+    links.find((href) => /^(?:mailto|tel):./i.test(href)) ??
+    links.find((href) => /^https?:/i.test(href))
+  if (link) return link
+  const written = mail.exec(sentence.text)?.[0]
+  if (written) return `mailto:${written}`
+  const number = phone.exec(sentence.text)?.[0]
+  return number ? `tel:${number.replace(/[^\d+]/g, '')}` : null
+}
+
+function contactsIn(piece: Piece): readonly Contact[] {
+  return sentences(piece).flatMap((sentence) => {
+    const href = asks.test(sentence.text) ? hrefOf(sentence) : null
+    const isReachable =
+      href !== null &&
+      (!/^https?:/i.test(href) || /문의|問い合わせ|contact|support/i.test(sentence.text))
+    return isReachable
+      ? [{ text: sentence.text.replace(/[\n\u2028]/g, ' '), href, line: piece.line }]
+      : []
+  })
+}
+
+/** Whether a text says how to reach support. */
+export function hasContact(text: MarkedText): boolean {
+  return contactsIn({ ...text, line: 0 }).length > 0
+}
+
+/** How a guide says that support is reached, each address once, in the guide's order. */
+export function contactsOf(guide: GuideSource): readonly Contact[] {
+  const pieces = guide.sections.flatMap(({ title, line, blocks }) => [
+    { ...title, line },
+    ...plainBlocks(blocks),
+  ])
+  const found = new Map<string, Contact>()
+  for (const contact of pieces.flatMap(contactsIn))
+    if (!found.has(contact.href)) found.set(contact.href, contact)
+  return [...found.values()]
+}

@@ -1,0 +1,94 @@
+import type { MarkedText } from '../model/markedText.ts'
+import type { Signature } from '../model/signature.ts'
+import { detectLanguage } from './detectLanguage.ts'
+
+/** A literal text in a title, and where it stands. */
+export interface Literal {
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const codeShape =
+  /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[a-z]+(?:_[a-z\d]+)+|-?\d{3,}|[A-Z]{1,8}[-_]?\d{2,}|E[A-Z]{4,}|(?:[A-Z][a-z\d]+){2,}|[A-Z]{2,}(?:[-.][A-Z\d]+)+)$/
+
+/** Whether a text is an identifier rather than words: `INVALID_KEY`, `4011003`, `C2065`, `ImagePullBackOff`. */
+export function isCode(text: string): boolean {
+  return codeShape.test(text)
+}
+
+/** The signature of a literal text: a code, or a message with or without placeholders, in the language that it is in. */
+export function signatureOf(value: string, line: number): Signature {
+  if (isCode(value)) return { kind: 'code', value, lang: 'en', line }
+  const template = toTemplate(value)
+  const lang = detectLanguage(value)
+  return template === value
+    ? { kind: 'message', value, lang, line }
+    : { kind: 'template', value: template, lang, line }
+}
+
+/** The text with each placeholder as `{name}`: `<name>`, `${name}`, `%s`, `{0}`. */
+function toTemplate(text: string): string {
+  let count = 0
+  return text
+    .replace(/\$\{(\w+)\}/g, '{$1}')
+    .replace(/<([A-Za-z][\w -]{0,30})>/g, (_all, name: string) => `{${name.replace(/\W+/g, '-')}}`)
+    .replace(/%(?:\d+\$)?[-+ 0]*\d*(?:\.\d+)?(?:l{0,2}|z|h)[sdiuxXcfgp]/g, () => {
+      count += 1
+      return `{${count}}`
+    })
+}
+
+const quotes =
+  /["“”]([^"“”\n]{2,300})["“”]|「([^「」\n]{2,300})」|『([^『』\n]{2,300})』|‘([^‘’\n]{2,300})’/g
+
+/** What the writer set off as literal: code spans and quotations. */
+export function quotedLiterals(title: MarkedText): readonly Literal[] {
+  const spans = (title.marks ?? [])
+    .filter(({ kind }) => kind === 'code')
+    .map(({ start, end }) => ({ value: title.text.slice(start, end).trim(), start, end }))
+  const quoted = [...title.text.matchAll(quotes)].flatMap((match) => {
+    const value = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim()
+    const at = { value, start: match.index, end: match.index + match[0].length }
+    return spans.some((span) => span.start < at.end && at.start < span.end) ? [] : [at]
+  })
+  return [...spans, ...quoted]
+    .filter(({ value }) => value.length > 1)
+    .sort((a, b) => a.start - b.start)
+}
+
+const latinRun = /[A-Za-z][\w'’.:/()%{}<>$-]*(?:[ ,]+[A-Za-z\d({%<][\w'’.:/()%{}<>$-]*)*/g
+const errorNoun =
+  /^[\s"'”’」』)]*(?:오류|에러|메시지|메세지|예외|코드|응답|エラー|メッセージ|例外|コード|というエラー|というメッセージ)/
+/** Latin words that are terms of the field and no message by themselves. */
+const common =
+  /^(?:APIs?|SDKs?|URLs?|HTTPS?|JSON|HTML|CSS|DNS|IPv?[46]?|SSH|TLS|SSL|VM|OS|ID|DB|CLI|Pod|Node|Web|App|Docker|Linux|Windows|Kubernetes|JavaScript)$/i
+
+/** Latin words that stand in a Korean or Japanese title: those before a word for error first, else every run of two words or more. */
+export function latinLiterals(
+  title: string,
+  isFrame: (run: string) => boolean,
+): readonly Literal[] {
+  const runs = [...title.matchAll(latinRun)]
+    .map((match) => {
+      const value = match[0].replace(/[\s.:,(]+$/, '')
+      return { value, start: match.index, end: match.index + value.length }
+    })
+    .filter(({ value }) => !common.test(value) && !isFrame(value))
+  const named = runs.filter(({ end }) => errorNoun.test(title.slice(end)))
+  if (named.length > 0) return named
+  return runs.filter(({ value }) => isCode(value) || /[A-Za-z].*\s/.test(value))
+}
+
+const capitalRun =
+  /(?:^|[\s("'])((?:[A-Z][\w'’./-]*|[A-Z]\d*)(?:\s+(?:[A-Z][\w'’./-]*|of|in|on|for|is|not|to|the|and|or))*)\s+(?:error|exception|message|failure|response|code|status)s?\b/
+
+/** The words in capitals before "error" or "message" in an English title: "returns Invalid Owner error". */
+export function capitalLiteral(title: string): Literal | null {
+  const found = capitalRun.exec(title)
+  const value = found?.[1]
+  if (!found || !value || common.test(value) || /^(?:The|An?|This|If|When|How)$/.test(value))
+    return null
+  const start = found.index + found[0].indexOf(value)
+  return { value, start, end: start + value.length }
+}

@@ -1,0 +1,40 @@
+import { isLocale, type Locale } from '../model/locale.ts'
+import type { SourceFile } from '../model/sourceFile.ts'
+import { detectLanguage } from './detectLanguage.ts'
+import { type FrontMatter, frontMatter } from './frontMatter.ts'
+import type { GuideSource } from './guideSource.ts'
+import { parseSection } from './parseSection.ts'
+import type { GuidePlace } from './placeOf.ts'
+import { splitSections } from './splitSections.ts'
+
+/** The text with one kind of line end and of space, every line and column where it was. */
+function evenText(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/[\u00A0\u202F]/g, ' ')
+}
+
+function localeOf(front: FrontMatter, place: GuidePlace, text: string): Locale {
+  const said = (front.values.lang ?? front.values.locale ?? [])[0]?.toLowerCase().slice(0, 2)
+  return isLocale(said) ? said : (place.locale ?? detectLanguage(text))
+}
+
+/** The parts of a Markdown file: its front matter, and its sections parsed one at a time. */
+export function readGuide(file: SourceFile, place: GuidePlace): GuideSource {
+  const text = evenText(file.text)
+  const lines = text.split('\n')
+  const front = frontMatter(lines)
+  // Blank lines in the place of the front matter keep every line where it was.
+  const body = [...lines.slice(0, front.lines).map(() => ''), ...lines.slice(front.lines)]
+  const split = splitSections(body.join('\n'))
+  return {
+    path: file.path,
+    place,
+    locale: localeOf(front, place, text),
+    front,
+    lines,
+    sections: split.sections.flatMap(parseSection),
+    unclosed: split.unclosed,
+  }
+}
