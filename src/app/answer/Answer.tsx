@@ -1,0 +1,61 @@
+import { Link } from 'react-router'
+import { useWords } from '../i18n/useWords.ts'
+import { usePaste } from '../paste/pasteStore.ts'
+import { Marked } from '../text/Marked.tsx'
+import { entryLink } from './entryLink.ts'
+import { Excerpt } from './Excerpt.tsx'
+import type { Found } from './foundOf.ts'
+
+/** The one entry that a paste is about: what it means, why it happens, what to check first, and what in the paste says so. */
+export function Answer({ found: { shelf, entry, evidence } }: { readonly found: Found }) {
+  const { t, locale } = useWords()
+  const paste = usePaste()
+  const examination =
+    paste.kind === 'read' ? paste.reading?.examinations[shelf.product.id] : undefined
+  const cause = entry.causes[0]
+  const check = entry.checks[0]
+  const link = entryLink(locale, shelf, entry.id, examination)
+  return (
+    <article className="card answer" aria-labelledby="answer-title">
+      <header className="answer-head">
+        <p className="eyebrow">{shelf.product.name[locale]}</p>
+        <h2 id="answer-title" lang={entry.lang} translate="no">
+          <Link to={link}>{entry.label}</Link>
+        </h2>
+        <p className="answer-meaning" lang={entry.lang}>
+          {entry.summary === undefined ? entry.title : <Marked of={entry.summary} />}
+        </p>
+      </header>
+      <dl className="answer-facts" lang={entry.lang}>
+        {cause !== undefined && (
+          <div>
+            <dt lang={locale}>{t('result.cause')}</dt>
+            <dd>
+              <Marked of={cause} />
+            </dd>
+          </div>
+        )}
+        {check !== undefined && check.when.length === 0 && (
+          <div>
+            <dt lang={locale}>{t('result.firstCheck')}</dt>
+            <dd>
+              <Marked of={check} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="actions">
+        <Link className="button" to={{ ...link, hash: '#steps' }}>
+          {t('result.steps')}
+        </Link>
+        <Link className="button quiet" to={link}>
+          {t('result.open')}
+        </Link>
+      </p>
+      <section className="answer-evidence" aria-label={t('result.evidence')}>
+        <h3>{t('result.evidence')}</h3>
+        <Excerpt spans={evidence} />
+      </section>
+    </article>
+  )
+}

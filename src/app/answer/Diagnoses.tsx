@@ -1,0 +1,28 @@
+import { languageOf, wordsIn } from '../../model/locale.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { Excerpt } from './Excerpt.tsx'
+import type { Proven } from './foundOf.ts'
+
+/** What the paste proves by itself: said before anything is asked, with how to write it right. */
+export function Diagnoses({ proven }: { readonly proven: readonly Proven[] }) {
+  const { t, locale } = useWords()
+  return proven.map(({ product, diagnosis: { rule, text, snippets = {}, spans } }) => (
+    <section className="card diagnosis" key={`${product}/${rule}`}>
+      <h2 className="eyebrow">{t('wizard.diagnosis')}</h2>
+      <p className="diagnosis-text" lang={languageOf(text, locale)}>
+        {wordsIn(text, locale)}
+      </p>
+      <Excerpt spans={spans} />
+      {Object.entries(snippets).map(([language, code]) => (
+        <figure className="snippet" key={language}>
+          <figcaption>
+            {t('wizard.snippet')} <span translate="no">({language})</span>
+          </figcaption>
+          <pre translate="no">
+            <code>{code}</code>
+          </pre>
+        </figure>
+      ))}
+    </section>
+  ))
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../model/span.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { type PasteState, usePaste } from '../paste/pasteStore.ts'
+import { excerptOf, type Piece } from './excerptOf.ts'
+
+interface ExcerptProps {
+  readonly spans: readonly Span[]
+}
+
+/** The text that a reading belongs to; undefined while another one is being read. */
+function readText(paste: PasteState): string | undefined {
+  return paste.kind === 'read' ? paste.text : undefined
+}
+
+/** The part of what was pasted in which `spans` lie, marked, with secrets masked. */
+export function Excerpt({ spans }: ExcerptProps) {
+  const { t } = useWords()
+  const paste = usePaste()
+  const text = readText(paste)
+  if (text === undefined || paste.kind !== 'read' || paste.reading === undefined) return null
+  const lines = excerptOf(text, spans, paste.reading.masked.spans)
+  return (
+    <ol className="excerpt" translate="no">
+      {lines.map((line) =>
+        line.kind === 'hidden' ? (
+          <li key={`hidden-${line.before}`} className="excerpt-hidden">
+            {t('result.hidden', { count: line.count })}
+          </li>
+        ) : (
+          <li key={line.number} value={line.number}>
+            <code>
+              {line.pieces.map((piece) => (
+                <ExcerptPiece key={piece.key} piece={piece} />
+              ))}
+            </code>
+          </li>
+        ),
+      )}
+    </ol>
+  )
+}
+
+function ExcerptPiece({ piece: { text, isEvidence, masked } }: { readonly piece: Piece }) {
+  const inner = masked === undefined ? text : <span className="redacted">{text}</span>
+  return isEvidence ? <mark>{inner}</mark> : inner
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { Locale } from '../../model/locale.ts'
+import { rememberLocale } from '../i18n/rememberedLocale.ts'
+import { learn } from '../i18n/speaker.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { pathOf } from '../library/addresses.ts'
+import { usePaste } from '../paste/pasteStore.ts'
+import { spokenIn } from '../paste/spokenIn.ts'
+
+/** The languages that were declined in this visit: an offer is made once. */
+const declined = new Set<Locale>()
+
+/** Offers the language that somebody wrote in, in that language, where it is not the page's. */
+export function LanguageOffer() {
+  const { locale } = useWords()
+  const { i18n } = useTranslation()
+  const paste = usePaste()
+  const spoken = paste.kind === 'read' ? spokenIn(paste.text) : undefined
+  const other = spoken === locale ? undefined : spoken
+  const [known, setKnown] = useState<Locale>()
+  const [isDeclined, setDeclined] = useState(false)
+
+  useEffect(() => {
+    if (other !== undefined) void learn(i18n, other).then(() => setKnown(other))
+  }, [other, i18n])
+
+  if (other === undefined || known !== other || isDeclined || declined.has(other)) return null
+  const t = i18n.getFixedT(other)
+  return (
+    <aside className="offer" lang={other}>
+      <p>{t('result.offer')}</p>
+      <Link className="button small" to={pathOf(other)} hrefLang={other} onClick={() => rememberLocale(other)}>
+        {t('result.offerYes')}
+      </Link>
+      <button
+        type="button"
+        className="button quiet small"
+        onClick={() => {
+          declined.add(other)
+          setDeclined(true)
+        }}
+      >
+        {t('result.offerNo')}
+      </button>
+    </aside>
+  )
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import { useWords } from '../i18n/useWords.ts'
+import { useShelves } from '../library/useShelves.ts'
+import { announce } from '../live/announcements.ts'
+import { useNotice } from '../paste/notice.ts'
+import { usePaste } from '../paste/pasteStore.ts'
+import { Answer } from './Answer.tsx'
+import { Choices } from './Choices.tsx'
+import { Diagnoses } from './Diagnoses.tsx'
+import { foundOf, provenBy } from './foundOf.ts'
+import { LanguageOffer } from './LanguageOffer.tsx'
+import { MaskedNote } from './MaskedNote.tsx'
+import { NoAnswer } from './NoAnswer.tsx'
+import { ReadingFailed } from './ReadingFailed.tsx'
+
+/** What was found in the paste: one answer, a few to choose from, or honestly nothing. */
+export function Results() {
+  const { t, locale } = useWords()
+  const paste = usePaste()
+  const notice = useNotice()
+  const shelves = useShelves(locale, paste.kind !== 'empty')
+  const reading = paste.kind === 'read' ? paste.reading : undefined
+  const found =
+    reading === undefined || shelves.kind !== 'loaded' ? undefined : foundOf(reading, shelves.byProduct)
+  const proven = reading === undefined ? [] : provenBy(reading)
+  const verdict = reading?.verdict.kind
+  const label = found?.[0]?.entry.label ?? ''
+  const count = found?.length ?? 0
+
+  useEffect(() => {
+    if (verdict === undefined || found === undefined) return
+    if (count === 0) announce(t('result.none'))
+    else if (verdict === 'answer') announce(t('result.answer', { label }))
+    else announce(t('result.choose', { count }))
+  }, [verdict, found === undefined, count, label, t])
+
+  return (
+    <section id="result" className="result" tabIndex={-1} aria-label={t('result.heading')}>
+      {notice !== undefined && <p className="note warn">{notice}</p>}
+      {paste.kind === 'reading' && paste.reading === undefined && (
+        <p className="result-wait">{t('box.reading')}</p>
+      )}
+      {paste.kind === 'failed' && <ReadingFailed failure={paste.failure ?? 'read'} />}
+      {shelves.kind === 'failed' && paste.kind === 'read' && <ReadingFailed failure="index" />}
+      {reading !== undefined && found !== undefined && (
+        <>
+          <LanguageOffer />
+          <Diagnoses proven={proven} />
+          {verdict === 'answer' && found[0] !== undefined ? (
+            <>
+              <Answer found={found[0]} />
+              {found.length > 1 && <Choices found={found.slice(1)} isAside />}
+            </>
+          ) : found.length > 0 ? (
+            <Choices found={found} />
+          ) : (
+            <NoAnswer isDiagnosed={proven.length > 0} />
+          )}
+          <MaskedNote masked={reading.masked} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import type { MaskedSpan } from '../../model/masked.ts'
+import type { Span } from '../../model/span.ts'
+
+/** A stretch of a shown line. `isEvidence`: it led to the answer. `masked`: what stands in the place of a secret. */
+export interface Piece {
+  readonly key: number
+  readonly text: string
+  readonly isEvidence: boolean
+  readonly masked?: MaskedSpan
+}
+
+export type ExcerptLine =
+  | { readonly kind: 'line'; readonly number: number; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'hidden'; readonly count: number; readonly before: number }
+
+const mostLines = 14
+const linesAround = 1
+const mostCharacters = 240
+
+/** The offsets at which the lines of `text` begin, up to the line that holds `last`, and one more. */
+function lineStarts(text: string, last: number): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    starts.push(at + 1)
+    if (at > last && starts.length > mostLines + 1) break
+  }
+  return starts
+}
+
+/** The lines to show: those with evidence and their neighbours, the first lines where there is none. */
+function chosenLines(starts: readonly number[], evidence: readonly Span[]): number[] {
+  const lineOf = (offset: number) => {
+    const after = starts.findIndex((start) => start > offset)
+    return (after < 0 ? starts.length : after) - 1
+  }
+  const chosen = new Set<number>()
+  for (const span of evidence) {
+    for (let line = lineOf(span.start); line <= lineOf(Math.max(span.start, span.end - 1)); line++) {
+      chosen.add(line)
+      if (chosen.size >= mostLines) break
+    }
+  }
+  if (chosen.size === 0) chosen.add(0)
+  for (const line of [...chosen]) {
+    for (let near = line - linesAround; near <= line + linesAround; near++) {
+      if (near >= 0 && near < starts.length && chosen.size < mostLines) chosen.add(near)
+    }
+  }
+  return [...chosen].sort((a, b) => a - b)
+}
+
+/** The part of a long line around its first evidence. */
+function windowOf(start: number, end: number, evidence: readonly Span[]): readonly [number, number] {
+  if (end - start <= mostCharacters) return [start, end]
+  const first = evidence.find((span) => span.end > start && span.start < end)
+  const from = Math.max(start, (first?.start ?? start) - mostCharacters / 3)
+  return [Math.floor(from), Math.min(end, Math.floor(from) + mostCharacters)]
+}
+
+function piecesOf(
+  text: string,
+  [start, end]: readonly [number, number],
+  evidence: readonly Span[],
+  masked: readonly MaskedSpan[],
+): Piece[] {
+  const inside = <S extends Span>(spans: readonly S[]) =>
+    spans.filter((span) => span.end > start && span.start < end)
+  const marks = inside(evidence)
+  const secrets = inside(masked)
+  const edges = new Set([start, end])
+  for (const span of [...marks, ...secrets]) {
+    edges.add(Math.max(start, span.start))
+    edges.add(Math.min(end, span.end))
+  }
+  const cuts = [...edges].sort((a, b) => a - b)
+  const shown = new Set<MaskedSpan>()
+  return cuts.slice(0, -1).flatMap((from, index): Piece[] => {
+    const to = cuts[index + 1] ?? end
+    const covers = (span: Span) => span.start <= from && span.end >= to
+    const secret = secrets.find(covers)
+    const isEvidence = marks.some(covers)
+    if (secret === undefined) return [{ key: from, text: text.slice(from, to), isEvidence }]
+    if (shown.has(secret)) return []
+    shown.add(secret)
+    return [{ key: from, text: secret.placeholder, isEvidence, masked: secret }]
+  })
+}
+
+/**
+ * The lines of a paste that hold the evidence, with one line around each and the secrets masked: never the whole of a long paste.
+ * Marks come from the spans alone; nothing is searched again.
+ */
+export function excerptOf(
+  text: string,
+  evidence: readonly Span[],
+  masked: readonly MaskedSpan[],
+): readonly ExcerptLine[] {
+  const last = Math.max(0, ...evidence.map(({ end }) => end))
+  const starts = lineStarts(text, last)
+  const lines: ExcerptLine[] = []
+  let next = 0
+  for (const line of chosenLines(starts, evidence)) {
+    if (line > next) lines.push({ kind: 'hidden', count: line - next, before: line })
+    const start = starts[line] ?? 0
+    const nextStart = starts[line + 1]
+    const lineEnd = nextStart === undefined ? text.length : nextStart - 1
+    const range = windowOf(start, lineEnd, evidence)
+    lines.push({ kind: 'line', number: line + 1, pieces: piecesOf(text, range, evidence, masked) })
+    next = line + 1
+  }
+  return lines
+}

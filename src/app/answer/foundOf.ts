@@ -1,0 +1,33 @@
+import type { Evidence } from '../../model/verdict.ts'
+import type { FoundDiagnosis } from '../../model/examination.ts'
+import type { ShelvedEntry, Shelf } from '../library/shelf.ts'
+import type { Reading } from '../paste/protocol.ts'
+
+/** An entry that a paste led to, with what the page needs to show it. */
+export interface Found {
+  readonly shelf: Shelf
+  readonly entry: ShelvedEntry
+  readonly evidence: readonly Evidence[]
+}
+
+/** The entries of a reading's matches, in their order; a match whose entry this build does not have is left out. */
+export function foundOf({ verdict }: Reading, shelves: ReadonlyMap<string, Shelf>): readonly Found[] {
+  return verdict.matches.flatMap(({ product, entry: id, evidence }) => {
+    const shelf = shelves.get(product)
+    const entry = shelf?.entries.find((candidate) => candidate.id === id)
+    return shelf === undefined || entry === undefined ? [] : [{ shelf, entry, evidence }]
+  })
+}
+
+/** A diagnosis and the product that it is about. */
+export interface Proven {
+  readonly product: string
+  readonly diagnosis: FoundDiagnosis
+}
+
+/** All that a reading proves, product by product. */
+export function provenBy({ examinations }: Reading): readonly Proven[] {
+  return Object.entries(examinations).flatMap(([product, { diagnoses }]) =>
+    diagnoses.map((diagnosis) => ({ product, diagnosis })),
+  )
+}

@@ -1,0 +1,73 @@
+import { useLoaderData } from 'react-router'
+import { wordsIn } from '../../model/locale.ts'
+import { Diagnoses } from '../answer/Diagnoses.tsx'
+import { useWords } from '../i18n/useWords.ts'
+import { Trail } from '../layout/Trail.tsx'
+import { pathOf } from '../library/addresses.ts'
+import type { EntryPage } from '../library/entryPage.ts'
+import { usePaste } from '../paste/pasteStore.ts'
+import { GuideNote } from '../product/GuideNote.tsx'
+import { Marked } from '../text/Marked.tsx'
+import { Wizard } from '../wizard/Wizard.tsx'
+import { CheckList } from './CheckList.tsx'
+import { EntryFacts } from './EntryFacts.tsx'
+import { Neighbours } from './Neighbours.tsx'
+import { Signatures } from './Signatures.tsx'
+import { FromPaste } from './FromPaste.tsx'
+
+/** One error: what it means, the way through its checks, then everything that the guide says about it. */
+export function EntryScreen() {
+  const { t, locale } = useWords()
+  const page = useLoaderData<EntryPage>()
+  const { product, guide, entry, tree, neighbours } = page
+  const paste = usePaste()
+  const name = wordsIn(product.name, locale)
+  const examination = paste.kind === 'read' ? paste.reading?.examinations[product.id] : undefined
+  const diagnoses = examination?.diagnoses ?? []
+  const own = diagnoses.filter(({ entries }) => entries === undefined || entries.includes(entry.id))
+
+  return (
+    <article className="page entry">
+      <Trail items={[{ name, path: pathOf(locale, product.id) }]} here={entry.label} />
+      {entry.lang !== locale && (
+        <p className="note">{t('entry.fallback', { language: t(`language.${entry.lang}`) })}</p>
+      )}
+      <header className="entry-head">
+        <h1 tabIndex={-1} lang={entry.lang}>
+          {entry.title}
+        </h1>
+        {entry.summary !== undefined && (
+          <p className="lead" lang={entry.lang}>
+            <Marked of={entry.summary} />
+          </p>
+        )}
+        <EntryFacts entry={entry} />
+      </header>
+      <div className="entry-body">
+        <div className="entry-main">
+          <Diagnoses proven={own.map((diagnosis) => ({ product: product.id, diagnosis }))} />
+          {entry.causes.length > 0 && (
+            <section className="causes" aria-labelledby="causes-title">
+              <h2 id="causes-title">{t('entry.cause', { count: entry.causes.length })}</h2>
+              <ul lang={entry.lang}>
+                {entry.causes.map((cause) => (
+                  <li key={`${cause.line}-${cause.text}`}>
+                    <Marked of={cause} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {tree !== null && <Wizard key={entry.id} page={{ ...page, tree }} />}
+          <CheckList entry={entry} />
+        </div>
+        <aside className="entry-aside">
+          <FromPaste product={product.id} entry={entry.id} />
+          <Signatures entry={entry} />
+          <Neighbours product={product.id} neighbours={neighbours} />
+          {guide !== null && <GuideNote guide={guide} />}
+        </aside>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,25 @@
+import { Excerpt } from '../answer/Excerpt.tsx'
+import { useWords } from '../i18n/useWords.ts'
+import { usePaste } from '../paste/pasteStore.ts'
+
+interface FromPasteProps {
+  readonly product: string
+  readonly entry: string
+}
+
+/** What in the paste led to this error, where it did. */
+export function FromPaste({ product, entry }: FromPasteProps) {
+  const { t } = useWords()
+  const paste = usePaste()
+  if (paste.kind !== 'read') return null
+  const match = paste.reading?.verdict.matches.find(
+    (one) => one.product === product && one.entry === entry,
+  )
+  if (match === undefined) return null
+  return (
+    <section className="aside-part from-paste">
+      <h2>{t('result.evidence')}</h2>
+      <Excerpt spans={match.evidence} />
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useId, useRef, useState } from 'react'
+import { useWords } from '../i18n/useWords.ts'
+import type { ProductLine } from '../library/library.ts'
+import { announce } from '../live/announcements.ts'
+import type { Search } from './searchEntries.ts'
+
+interface FilterProps {
+  readonly products: readonly ProductLine[]
+  /** Receives the entries that fit, as `product/entry`; undefined where nothing is filtered. */
+  readonly onFilter: (kept: ReadonlySet<string> | undefined) => void
+}
+
+/** Filters entries by their codes and names, forgiving slips. The search is loaded when the field is first used. */
+export function Filter({ products, onFilter }: FilterProps) {
+  const { t } = useWords()
+  const id = useId()
+  const search = useRef<Promise<Search>>(undefined)
+  const latest = useRef('')
+  const [found, setFound] = useState<number>()
+
+  const load = () => {
+    search.current ??= import('./searchEntries.ts').then(({ searchIn }) => searchIn(products))
+    search.current.catch(() => {
+      search.current = undefined
+    })
+    return search.current
+  }
+
+  const filter = async (text: string) => {
+    latest.current = text
+    if (text.trim() === '') {
+      setFound(undefined)
+      return onFilter(undefined)
+    }
+    const kept = (await load())(text)
+    if (latest.current !== text) return
+    setFound(kept.size)
+    onFilter(kept)
+    announce(kept.size === 0 ? t('filter.none') : t('filter.found', { count: kept.size }))
+  }
+
+  return (
+    <div className="filter needs-script">
+      <label className="unseen" htmlFor={id}>
+        {t('filter.label')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        placeholder={t('filter.label')}
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={() => void load().catch(() => {})}
+        onInput={(event) => {
+          if (!event.nativeEvent.isComposing) filter(event.currentTarget.value).catch(() => {})
+        }}
+        onCompositionEnd={(event) => {
+          filter(event.currentTarget.value).catch(() => {})
+        }}
+      />
+      <span className="filter-found">
+        {found !== undefined &&
+          (found === 0 ? t('filter.none') : t('filter.found', { count: found }))}
+      </span>
+    </div>
+  )
+}

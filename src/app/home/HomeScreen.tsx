@@ -1,0 +1,23 @@
+import { useLoaderData } from 'react-router'
+import { Results } from '../answer/Results.tsx'
+import { useWords } from '../i18n/useWords.ts'
+import type { Catalog } from '../library/library.ts'
+import { PasteBox } from '../paste/PasteBox.tsx'
+import { Browse } from './Browse.tsx'
+
+/** The first page of a language: the box, what was found, and everything by name. */
+export function HomeScreen() {
+  const { t } = useWords()
+  const { products } = useLoaderData<Catalog>()
+  return (
+    <div className="page home">
+      <div className="hero">
+        <h1 tabIndex={-1}>{t('home.title')}</h1>
+        <p className="lead">{t('home.lead')}</p>
+      </div>
+      <PasteBox />
+      <Results />
+      <Browse products={products} />
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { Outlet, useLoaderData, useParams } from 'react-router'
+import { useHead } from '../head/useHead.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { LiveRegion } from '../live/LiveRegion.tsx'
+import { useArrival } from './useArrival.ts'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { type ProductSupport, Support } from './Support.tsx'
+import { PageDrop } from '../paste/PageDrop.tsx'
+
+/** What every page in a language stands in. */
+export function Layout() {
+  const { t } = useWords()
+  const { product } = useParams()
+  const products = useLoaderData<readonly ProductSupport[]>()
+  const own = products.filter(({ id }) => id === product)
+  useHead()
+  useArrival()
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Support products={own.length > 0 ? own : products} />
+      <Footer />
+      <PageDrop />
+      <LiveRegion />
+    </>
+  )
+}

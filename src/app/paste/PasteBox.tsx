@@ -1,0 +1,115 @@
+import { type FormEvent, use, useCallback, useEffect, useRef } from 'react'
+import { useWords } from '../i18n/useWords.ts'
+import { SiteContext } from '../site/siteContext.ts'
+import { FileButton } from './FileButton.tsx'
+import { PasteCard } from './PasteCard.tsx'
+import { usePaste } from './pasteStore.ts'
+import { mostInBox } from './limits.ts'
+import { prepareReader, readPaste, stopReading } from './reader.ts'
+
+/** How long after the last keystroke a live answer is looked for. */
+const pause = 350
+
+/** The large box that takes the paste. The text stays the textarea's own: what was typed before the page woke up is kept. */
+export function PasteBox() {
+  const { t, locale } = useWords()
+  const { data } = use(SiteContext)
+  const paste = usePaste()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const timer = useRef<number>(undefined)
+  const lastRead = useRef('')
+  const isCard = paste.kind !== 'empty' && (paste.origin.kind === 'file' || paste.text.length > mostInBox)
+  const text = paste.kind === 'empty' || isCard ? '' : paste.text
+
+  const read = useCallback(() => {
+    window.clearTimeout(timer.current)
+    lastRead.current = box.current?.value ?? ''
+    readPaste(lastRead.current, { kind: 'typed' }, locale, data)
+  }, [locale, data])
+
+  const readSoon = () => {
+    window.clearTimeout(timer.current)
+    timer.current = window.setTimeout(read, pause)
+  }
+
+  // Text typed before hydration raised no event that anyone heard. Text that came from elsewhere shows in the box.
+  useEffect(() => {
+    const element = box.current
+    if (element === null) return
+    if (text === '' && element.value !== '' && paste.kind === 'empty') read()
+    else if (text !== lastRead.current && element.value !== text) {
+      element.value = text
+      lastRead.current = text
+    }
+  }, [text, paste.kind, read])
+
+  useEffect(() => () => window.clearTimeout(timer.current), [])
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isCard) read()
+    document.getElementById('result')?.focus()
+  }
+
+  return (
+    <form className="box" onSubmit={submit}>
+      <label className="unseen" htmlFor="paste">
+        {t('box.label')}
+      </label>
+      {isCard ? (
+        <PasteCard />
+      ) : (
+        <textarea
+          id="paste"
+          ref={box}
+          className="box-text"
+          rows={7}
+          defaultValue={text}
+          placeholder={t('box.placeholder')}
+          spellCheck={false}
+          translate="no"
+          autoCapitalize="off"
+          autoComplete="off"
+          autoCorrect="off"
+          data-gramm="false"
+          aria-describedby="paste-private"
+          onFocus={() => prepareReader(data)}
+          onInput={(event) => {
+            if (!event.nativeEvent.isComposing) readSoon()
+          }}
+          onCompositionStart={() => window.clearTimeout(timer.current)}
+          onCompositionEnd={readSoon}
+          onKeyDown={(event) => {
+            const isComposing = event.nativeEvent.isComposing || event.keyCode === 229
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !isComposing) {
+              event.preventDefault()
+              event.currentTarget.form?.requestSubmit()
+            }
+          }}
+        />
+      )}
+      <div className="box-foot">
+        <p id="paste-private" className="box-private">
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M4.5 7V5a3.5 3.5 0 0 1 7 0v2M3.5 7h9v6.5h-9z" />
+          </svg>
+          {t('box.private')}
+        </p>
+        <div className="box-actions">
+          {paste.kind === 'reading' && (
+            <button type="button" className="button quiet" onClick={stopReading}>
+              {t('box.cancel')}
+            </button>
+          )}
+          <FileButton />
+          <button type="submit" className="button" title={t('box.keys')}>
+            {t('box.submit')}
+          </button>
+        </div>
+      </div>
+      <noscript>
+        <p className="note">{t('box.script')}</p>
+      </noscript>
+    </form>
+  )
+}

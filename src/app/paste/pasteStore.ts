@@ -1,0 +1,47 @@
+import { useSyncExternalStore } from 'react'
+import type { Reading } from './protocol.ts'
+
+/** Where a paste came from: the box, or a file of that name. */
+export type Origin = { readonly kind: 'typed' } | { readonly kind: 'file'; readonly name: string }
+
+/** Why a paste could not be read: the list of errors, the browser, or ourselves. */
+export type Failure = 'index' | 'browser' | 'read'
+
+export type PasteState =
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'reading' | 'read' | 'failed' | 'stopped'
+      readonly text: string
+      readonly origin: Origin
+      /** What was understood: of this paste where `kind` is `read`, else of the one before, kept so that nothing jumps. */
+      readonly reading?: Reading
+      readonly failure?: Failure
+    }
+
+const empty: PasteState = { kind: 'empty' }
+let state: PasteState = empty
+const listeners = new Set<() => void>()
+
+/** The paste of this visit. It lives in this variable alone: not in the address, the history or any storage. */
+export function currentPaste(): PasteState {
+  return state
+}
+
+export function setPaste(next: PasteState): void {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+export function forgetPaste(): void {
+  setPaste(empty)
+}
+
+function onPaste(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The paste, kept current. Built pages have none. */
+export function usePaste(): PasteState {
+  return useSyncExternalStore(onPaste, currentPaste, () => empty)
+}

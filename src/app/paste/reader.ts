@@ -1,0 +1,78 @@
+import type { Locale } from '../../model/locale.ts'
+import { dataFiles } from '../library/addresses.ts'
+import { currentPaste, forgetPaste, type Origin, setPaste } from './pasteStore.ts'
+import type { Question, Reply } from './protocol.ts'
+
+let worker: Worker | undefined
+let loadedFrom = ''
+let lastId = 0
+
+function stop(): void {
+  worker?.terminate()
+  worker = undefined
+}
+
+function fail(failure: 'index' | 'browser' | 'read'): void {
+  stop()
+  const paste = currentPaste()
+  if (paste.kind !== 'empty') setPaste({ ...paste, kind: 'failed', failure })
+}
+
+function hear({ data: reply }: MessageEvent<Reply>): void {
+  switch (reply.kind) {
+    case 'loaded':
+      return
+    case 'not-loaded':
+      return fail('index')
+    case 'not-read':
+      return reply.id === lastId ? fail('read') : undefined
+    case 'read': {
+      const paste = currentPaste()
+      if (reply.id === lastId && paste.kind === 'reading')
+        setPaste({ ...paste, kind: 'read', reading: reply.reading })
+      return
+    }
+    default:
+      reply satisfies never
+  }
+}
+
+/** Starts the worker and lets it load, so that it is ready by the time that something is pasted. */
+export function prepareReader(folder: string): boolean {
+  if (worker !== undefined && loadedFrom === folder) return true
+  stop()
+  try {
+    worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return false
+  }
+  loadedFrom = folder
+  worker.addEventListener('message', hear)
+  worker.addEventListener('error', () => fail('browser'))
+  const address = (path: string) => new URL(folder + path, location.href).href
+  ask({ kind: 'load', index: address(dataFiles.index), products: address(dataFiles.products) })
+  return true
+}
+
+function ask(question: Question): void {
+  worker?.postMessage(question)
+}
+
+/** Reads a paste off the main thread; what is found arrives in the store. A paste that is still being read is given up. */
+export function readPaste(text: string, origin: Origin, locale: Locale, folder: string): void {
+  if (text.trim() === '') return forgetPaste()
+  const before = currentPaste()
+  const reading = before.kind === 'empty' ? undefined : before.reading
+  if (before.kind === 'reading') stop()
+  setPaste({ kind: 'reading', text, origin, ...(reading === undefined ? {} : { reading }) })
+  if (!prepareReader(folder)) return fail('browser')
+  lastId += 1
+  ask({ kind: 'read', id: lastId, text, locale })
+}
+
+/** Ends the reading that is under way. The paste stays. */
+export function stopReading(): void {
+  stop()
+  const paste = currentPaste()
+  if (paste.kind === 'reading') setPaste({ ...paste, kind: 'stopped' })
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router'
+import { useWords } from '../i18n/useWords.ts'
+import { pathOf } from '../library/addresses.ts'
+import type { ShelvedEntry } from '../library/shelf.ts'
+import { Marked } from '../text/Marked.tsx'
+
+interface CodeTableProps {
+  readonly product: string
+  readonly entries: readonly ShelvedEntry[]
+}
+
+/** Every code and message of a product, with its HTTP status and its likeliest cause. */
+export function CodeTable({ product, entries }: CodeTableProps) {
+  const { t, locale } = useWords()
+  return (
+    <div className="table-scroll" role="region" aria-label={t('product.table')} tabIndex={0}>
+      <table className="codes">
+        <caption className="unseen">{t('product.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('product.code')}</th>
+            <th scope="col">{t('product.status')}</th>
+            <th scope="col">{t('product.cause')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => {
+            const statuses = entry.signatures.filter(({ kind }) => kind === 'status')
+            const about = entry.summary ?? entry.causes[0]
+            return (
+              <tr key={entry.id}>
+                <th scope="row">
+                  <Link to={pathOf(locale, product, entry.id)} lang={entry.lang} translate="no">
+                    {entry.label}
+                  </Link>
+                </th>
+                <td>
+                  {statuses.length === 0 ? (
+                    <span className="unseen">{t('product.noStatus')}</span>
+                  ) : (
+                    statuses.map(({ value }) => value).join(', ')
+                  )}
+                </td>
+                <td lang={entry.lang}>
+                  {about === undefined ? entry.title : <Marked of={about} />}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

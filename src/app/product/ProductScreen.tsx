@@ -1,0 +1,31 @@
+import { Link, useLoaderData } from 'react-router'
+import { languageOf, wordsIn } from '../../model/locale.ts'
+import { Trail } from '../layout/Trail.tsx'
+import { useWords } from '../i18n/useWords.ts'
+import { pathOf } from '../library/addresses.ts'
+import type { Shelf } from '../library/shelf.ts'
+import { CodeTable } from './CodeTable.tsx'
+import { GuideNote } from './GuideNote.tsx'
+
+/** A product: each of its errors with its cause, then all codes in a table. */
+export function ProductScreen() {
+  const { t, locale } = useWords()
+  const { product, guides, entries } = useLoaderData<Shelf>()
+  const name = wordsIn(product.name, locale)
+  return (
+    <div className="page product">
+      <Trail items={[]} here={name} />
+      <h1 tabIndex={-1}>{t('product.heading', { name })}</h1>
+      <p className="lead" lang={languageOf(product.name, locale)}>
+        {t('product.description', { name })}
+      </p>
+      <CodeTable product={product.id} entries={entries} />
+      {guides.map((guide) => (
+        <GuideNote key={guide.id} guide={guide} />
+      ))}
+      <p>
+        <Link to={pathOf(locale)}>{t('wizard.another')}</Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Check } from '../../model/check.ts'
+import { CheckDetails } from '../entry/CheckDetails.tsx'
+import { useWords } from '../i18n/useWords.ts'
+import { Marked } from '../text/Marked.tsx'
+import type { WizardPage } from './Wizard.tsx'
+
+interface FixProps {
+  readonly page: WizardPage
+  readonly check: Check
+}
+
+/** What to do about a check that was not right: the guide's fix, or the check itself where it gives none. */
+export function Fix({ page: { entry }, check }: FixProps) {
+  const { t } = useWords()
+  return (
+    <div className="fix">
+      <h3>{t('wizard.fix')}</h3>
+      {check.ifNot === undefined ? (
+        <>
+          <p lang={entry.lang}>
+            <Marked of={check} />
+          </p>
+          <p>{t('wizard.fixUnknown')}</p>
+        </>
+      ) : (
+        <p className="fix-text" lang={entry.lang}>
+          <Marked of={check.ifNot} />
+        </p>
+      )}
+      <div lang={entry.lang}>
+        <CheckDetails check={check} only={['where', 'who']} />
+      </div>
+    </div>
+  )
+}

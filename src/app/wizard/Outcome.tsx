@@ -1,0 +1,73 @@
+import type { Ref } from 'react'
+import { Link } from 'react-router'
+import type { OutcomeNode } from '../../model/tree.ts'
+import { useWords } from '../i18n/useWords.ts'
+import { pathOf } from '../library/addresses.ts'
+import { CopyButton } from './CopyButton.tsx'
+import { Ticket } from './Ticket.tsx'
+import type { WizardView } from './useWizard.ts'
+import type { WizardPage } from './Wizard.tsx'
+
+interface OutcomeProps {
+  readonly page: WizardPage
+  readonly node: OutcomeNode
+  readonly view: WizardView
+  readonly headingRef: Ref<HTMLHeadingElement>
+}
+
+/** An end: solved, later, a text for support, or the error that it really is. */
+export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
+  const { t, locale } = useWords()
+  const heading = (text: string) => (
+    <h3 ref={headingRef} tabIndex={-1}>
+      {text}
+    </h3>
+  )
+  const another = (
+    <Link className="button quiet" to={pathOf(locale)}>
+      {t('wizard.another')}
+    </Link>
+  )
+  switch (node.outcome) {
+    case 'solved':
+      return (
+        <div className="outcome solved">
+          {heading(t('wizard.solvedTitle'))}
+          <p>{t('wizard.solvedHelp')}</p>
+          <p className="actions">{another}</p>
+        </div>
+      )
+    case 'later':
+      return (
+        <div className="outcome later">
+          {heading(t('wizard.laterTitle'))}
+          <p>{t('wizard.laterHelp')}</p>
+          <div className="actions">
+            <CopyButton text={() => location.href} label={t('entry.copyLink')} />
+          </div>
+        </div>
+      )
+    case 'support':
+      return (
+        <div className="outcome for-support">
+          {heading(t('wizard.supportTitle'))}
+          <p>{t('wizard.supportHelp')}</p>
+          <Ticket page={page} view={view} />
+          <p className="actions">{another}</p>
+        </div>
+      )
+    case 'elsewhere':
+      return (
+        <div className="outcome elsewhere">
+          {heading(t('wizard.elsewhereTitle', { label: node.entry }))}
+          <p className="actions">
+            <Link className="button" to={pathOf(locale, page.product.id, node.entry)}>
+              {t('wizard.elsewhere')}
+            </Link>
+          </p>
+        </div>
+      )
+    default:
+      return node satisfies never
+  }
+}

@@ -1,0 +1,45 @@
+import type { Tree } from '../../model/tree.ts'
+import { useWords } from '../i18n/useWords.ts'
+import type { EntryPage } from '../library/entryPage.ts'
+import { usePaste } from '../paste/pasteStore.ts'
+import { Outcome } from './Outcome.tsx'
+import { Step } from './Step.tsx'
+import { stepsLeft } from './stepsLeft.ts'
+import { Summary } from './Summary.tsx'
+import { useStepFocus, useWizard } from './useWizard.ts'
+
+/** A page whose entry has a tree. */
+export interface WizardPage extends EntryPage {
+  readonly tree: Tree
+}
+
+/** The way through the checks of an entry: one question at a time, all answers in the address. */
+export function Wizard({ page }: { readonly page: WizardPage }) {
+  const { t } = useWords()
+  const view = useWizard(page.tree)
+  const paste = usePaste()
+  const focusHere = useStepFocus()
+  const { node, path, dropped } = view.progress
+  const isForgotten = view.state.found.length > 0 && paste.kind === 'empty'
+  return (
+    <section className="wizard" id="steps" aria-labelledby="steps-title">
+      <header className="wizard-head">
+        <h2 id="steps-title">{t('wizard.title')}</h2>
+        {node.kind !== 'outcome' && (
+          <p className="wizard-left">{t('wizard.left', { count: stepsLeft(page.tree, node.id) })}</p>
+        )}
+      </header>
+      <noscript>
+        <p className="note">{t('wizard.script')}</p>
+      </noscript>
+      {dropped.length > 0 && <p className="note">{t('wizard.dropped', { count: dropped.length })}</p>}
+      {isForgotten && <p className="note">{t('wizard.forgotten')}</p>}
+      {path.length > 0 && <Summary page={page} view={view} />}
+      {node.kind === 'outcome' ? (
+        <Outcome page={page} node={node} view={view} headingRef={focusHere} />
+      ) : (
+        <Step key={node.id} page={page} node={node} view={view} headingRef={focusHere} />
+      )}
+    </section>
+  )
+}

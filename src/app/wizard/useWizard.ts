@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { Progress } from '../../model/progress.ts'
+import type { Answers, Tree, TreeNode } from '../../model/tree.ts'
+import { answersToQuery } from '../../wizard/answersToQuery.ts'
+import { changeAnswer } from '../../wizard/changeAnswer.ts'
+import { queryToAnswers } from '../../wizard/queryToAnswers.ts'
+import { resolve } from '../../wizard/resolve.ts'
+import { useQuery } from '../hydration/useQuery.ts'
+import { type StepState, stepStateOf } from './stepState.ts'
+
+type AskingNode = Exclude<TreeNode, { readonly kind: 'outcome' }>
+
+export interface WizardView {
+  readonly answers: Answers
+  readonly progress: Progress
+  readonly state: StepState
+  readonly answer: (node: AskingNode, answer: string) => void
+  /** Where the step with this key is asked again; what was answered after it stays. */
+  readonly withoutAnswer: (key: string) => string
+}
+
+/** Where a person stands in a tree. The address is the state: every answer is a move to another query. */
+export function useWizard(tree: Tree): WizardView {
+  const navigate = useNavigate()
+  const location = useLocation()
+  const query = useQuery().toString()
+  const answers = useMemo(() => queryToAnswers(query), [query])
+  const progress = useMemo(() => resolve(tree, answers), [tree, answers])
+  const state = stepStateOf(location.state)
+
+  const answer = useCallback(
+    (node: AskingNode, value: string) => {
+      const search = answersToQuery(changeAnswer(answers, node, value))
+      const { found } = stepStateOf(location.state)
+      void navigate({ search }, { state: { found } satisfies StepState, preventScrollReset: true })
+    },
+    [answers, navigate, location.state],
+  )
+
+  const withoutAnswer = useCallback(
+    (key: string) => {
+      const { [key]: _, ...others } = answers
+      return answersToQuery(others)
+    },
+    [answers],
+  )
+
+  return { answers, progress, state, answer, withoutAnswer }
+}
+
+/** Gives the focus to `element` after each move to another step of the same page, and never on arrival. */
+export function useStepFocus(): (element: HTMLElement | null) => void {
+  const { pathname, search } = useLocation()
+  const heading = useRef<HTMLElement>(null)
+  const last = useRef({ pathname, search })
+  useEffect(() => {
+    const isStep = last.current.pathname === pathname && last.current.search !== search
+    last.current = { pathname, search }
+    if (!isStep) return
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('.wizard')?.scrollIntoView({ block: 'nearest' })
+  }, [pathname, search])
+  return useCallback((element) => {
+    heading.current = element
+  }, [])
+}

@@ -1,0 +1,63 @@
+/// <reference lib="webworker" />
+import { decodeIndex } from '../match/decodeIndex.ts'
+import { match } from '../match/match.ts'
+import type { Product } from '../model/product.ts'
+import { mask } from '../privacy/mask.ts'
+import { examine } from '../wizard/examine.ts'
+import type { Question, Reply } from './paste/protocol.ts'
+
+/** What was loaded, once it was. Questions that come earlier wait for it. */
+let loaded: Promise<Tools> | undefined
+
+interface Tools {
+  readonly index: ReturnType<typeof decodeIndex>
+  readonly products: readonly Product[]
+}
+
+async function load(index: string, products: string): Promise<Tools> {
+  const responses = await Promise.all([fetch(index), fetch(products)])
+  const bad = responses.find(({ ok }) => !ok)
+  if (bad !== undefined) throw new Error(`${bad.url}: ${bad.status}, expected 200`)
+  const [indexText, productList] = await Promise.all([responses[0].text(), responses[1].json()])
+  if (!Array.isArray(productList)) throw new Error(`${products}: unexpected content, expected products`)
+  return { index: decodeIndex(indexText), products: productList }
+}
+
+function reply(message: Reply): void {
+  self.postMessage(message)
+}
+
+async function answer(question: Question): Promise<void> {
+  switch (question.kind) {
+    case 'load':
+      loaded = load(question.index, question.products)
+      return loaded.then(
+        () => reply({ kind: 'loaded' }),
+        () => reply({ kind: 'not-loaded' }),
+      )
+    case 'read': {
+      const tools = await loaded
+      if (tools === undefined) return
+      const { text, id, locale } = question
+      const examinations = tools.products.map(
+        (product) => [product.id, examine(product, text)] as const,
+      )
+      reply({
+        kind: 'read',
+        id,
+        reading: {
+          verdict: match(tools.index, text, { locale }),
+          masked: mask(text),
+          examinations: Object.fromEntries(examinations),
+        },
+      })
+    }
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  answer(data).catch(() => {
+    // Loading has already been reported; what remains is a paste that made us stumble.
+    if (data.kind === 'read') void loaded?.then(() => reply({ kind: 'not-read', id: data.id }), () => {})
+  })
+})
