@@ -1,0 +1,101 @@
+import type { Compiled } from '../model/compiled.ts'
+import { locales } from '../model/locale.ts'
+import type { Signature } from '../model/signature.ts'
+import { fold } from '../read/fold.ts'
+import { gatherWords } from './gatherWords.ts'
+import { type Index, signatureKinds } from './searchIndex.ts'
+import { stringTable } from './stringTable.ts'
+import { anchorOf, stretchesOf } from './template.ts'
+
+/** A signature with what it is sorted by. */
+interface Keyed {
+  readonly key: string
+  readonly entry: number
+  readonly signature: Signature
+}
+
+/** The index of all entries. Deterministic: the same guides in the same order give the same index. */
+export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Index {
+  const productIds = [...new Set(compiled.guides.map(({ product }) => product))].sort()
+  const entries = new Map<string, number>()
+  const entryIds: string[] = []
+  const entryProduct: number[] = []
+  const entryLocales: number[] = []
+  const keyed = new Map<string, Keyed>()
+  const words = gatherWords()
+  const documents: number[] = []
+  for (const guide of compiled.guides) {
+    const product = productIds.indexOf(guide.product)
+    for (const entry of guide.entries) {
+      const name = `${product} ${entry.id}`
+      const number = entries.get(name) ?? entryIds.length
+      if (number === entryIds.length) {
+        entries.set(name, number)
+        entryIds.push(entry.id)
+        entryProduct.push(product)
+        entryLocales.push(0)
+      }
+      const locale = locales.indexOf(entry.lang)
+      entryLocales[number] = (entryLocales[number] ?? 0) | (1 << locales.indexOf(guide.locale))
+      for (const signature of entry.signatures) addSignature(keyed, number, signature)
+      words.add(documents.length, entry)
+      documents.push(number * 3 + Math.max(0, locale))
+    }
+  }
+  return {
+    products: productIds.map((id) => ({
+      id,
+      hints: (compiled.products.find((product) => product.id === id)?.hints ?? []).map(
+        (hint) => fold(hint).text,
+      ),
+    })),
+    entryIds: stringTable(entryIds),
+    entryProduct: Uint16Array.from(entryProduct),
+    entryLocales: Uint8Array.from(entryLocales),
+    documents: Uint32Array.from(documents),
+    ...signatureColumns([...keyed.values()]),
+    ...words.columns(),
+  }
+}
+
+/** Shortest key that is looked for; shorter ones are found by their words alone. */
+const shortestKey = 3
+
+function addSignature(into: Map<string, Keyed>, entry: number, signature: Signature): void {
+  const isStatus = signature.kind === 'status'
+  const stretches = stretchesOf(signature.value)
+  const key = stretches[anchorOf(stretches)]?.letters ?? ''
+  if (!isStatus && key.length < shortestKey) return
+  const name = `${isStatus ? 1 : 0} ${key} ${entry} ${signature.kind} ${signature.value}`
+  into.set(name, { key, entry, signature })
+}
+
+function signatureColumns(all: readonly Keyed[]) {
+  const isStatus = ({ signature }: Keyed) => signature.kind === 'status'
+  const order = (a: Keyed, b: Keyed) =>
+    compare(a.key, b.key) || a.entry - b.entry || compare(a.signature.value, b.signature.value)
+  const sorted = [
+    ...all.filter((one) => !isStatus(one)).sort(order),
+    ...all.filter(isStatus).sort(order),
+  ]
+  const keys: string[] = []
+  const keyStarts: number[] = []
+  sorted.forEach((one, i) => {
+    if (isStatus(one) || one.key === keys.at(-1)) return
+    keys.push(one.key)
+    keyStarts.push(i)
+  })
+  const firstStatus = sorted.findIndex(isStatus)
+  keyStarts.push(firstStatus < 0 ? sorted.length : firstStatus)
+  return {
+    keys: stringTable(keys),
+    keyStarts: Uint32Array.from(keyStarts),
+    signatureEntry: Uint32Array.from(sorted, ({ entry }) => entry),
+    signatureKind: Uint8Array.from(sorted, ({ signature }) =>
+      signatureKinds.indexOf(signature.kind),
+    ),
+    signatureValues: stringTable(sorted.map(({ signature }) => signature.value)),
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,213 @@
+import type { Reading, Segment } from '../read/readPaste.ts'
+import { nearestPrefix } from './editDistance.ts'
+import { humps } from './humps.ts'
+import { isSoft, type Letters, lettersOf } from './letters.ts'
+import { type Found, scan } from './scan.ts'
+import { type Index, signatureKinds } from './searchIndex.ts'
+import type { Sign } from './sign.ts'
+import { lengthAt, lowerBound, sizeOf, stringAt } from './stringTable.ts'
+import { anchorOf, stretchesOf } from './template.ts'
+
+/** Every signature that stands in the paste to the letter, the longest where they overlap. */
+export function findSigns(index: Index, reading: Reading): Sign[] {
+  const { text } = reading.folded
+  const signs: Sign[] = []
+  const isHump = humps(reading)
+  for (const found of scan(index, text, 0, text.length, isHump)) {
+    const segment = segmentAt(reading.segments, found.end - 1)
+    if (segment === undefined || segment.role === 'frame') continue
+    addSigns(index, reading, found, segment, signs)
+  }
+  return longest(signs).map((sign) => extended(index, reading, sign))
+}
+
+function addSigns(
+  index: Index,
+  reading: Reading,
+  found: Found,
+  segment: Segment,
+  into: Sign[],
+): void {
+  const from = index.keyStarts[found.key] ?? 0
+  const to = index.keyStarts[found.key + 1] ?? from
+  for (let signature = from; signature < to; signature++) {
+    const sign = signOf(index, reading, found, segment, signature)
+    if (sign !== undefined) into.push(sign)
+  }
+}
+
+function signOf(
+  index: Index,
+  reading: Reading,
+  found: Found,
+  segment: Segment,
+  signature: number,
+): Sign | undefined {
+  const kind = signatureKinds[index.signatureKind[signature] ?? 0] ?? 'message'
+  if (kind === 'status') return undefined
+  const value = stringAt(index.signatureValues, signature)
+  const stretches = stretchesOf(value)
+  const anchor = anchorOf(stretches)
+  const hard = stretches[anchor]?.hard ?? []
+  if (found.hard.some((depth) => !hard.includes(depth))) return undefined
+  const { text } = reading.folded
+  if (isNumber(value) && !standsAlone(text, found, value)) return undefined
+  const span = stretches.length > 1 ? templateSpan(text, found, stretches, anchor) : found
+  if (span === undefined) return undefined
+  const length = stretches.reduce((sum, { letters }) => sum + letters.length, 0)
+  return {
+    entry: index.signatureEntry[signature] ?? 0,
+    kind,
+    value,
+    signature,
+    start: span.start,
+    end: span.end,
+    length,
+    edits: 0,
+    sameCase: kind !== 'code' || sameCase(reading, found, value),
+    goesOn: found.goesOn,
+    role: segment.role,
+    line: segment.line,
+    share: Math.min(1, (span.end - span.start) / Math.max(1, segment.end - segment.start)),
+  }
+}
+
+const isNumber = (value: string) => /^-?\d+$/.test(value)
+
+/** A number is itself only with its own sign and no digits around it. */
+function standsAlone(text: string, found: Found, value: string): boolean {
+  const before = text[found.start - 1] ?? ' '
+  const after = text[found.end] ?? ' '
+  if (/[\d.:/]/.test(before) || (/[.:/]/.test(after) && /\d/.test(text[found.end + 1] ?? ' ')))
+    return false
+  const isNegative = before === '-' && !/[\w]/.test(text[found.start - 2] ?? ' ')
+  return isNegative === value.startsWith('-')
+}
+
+function sameCase(reading: Reading, found: Found, value: string): boolean {
+  const { decoded, folded } = reading
+  const original = decoded.text.slice(folded.starts[found.start], folded.ends[found.end - 1])
+  return plain(original) === plain(value)
+}
+
+const plain = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\d]/gu, '')
+
+/** How far apart the stretches of one template may stand. */
+const longestSlot = 400
+
+/** Where all stretches of a template stand around the one that was found, in order, on the same line. */
+function templateSpan(
+  text: string,
+  found: Found,
+  stretches: readonly Letters[],
+  anchor: number,
+): { start: number; end: number } | undefined {
+  let { start, end } = found
+  for (let i = anchor - 1; i >= 0; i--) {
+    const sought = stretches[i]?.letters ?? ''
+    const window = lineWindow(text, Math.max(0, start - longestSlot), start, 'before')
+    const at = window.letters.lastIndexOf(sought)
+    if (at < 0) return undefined
+    start = window.at[at] ?? start
+  }
+  for (let i = anchor + 1; i < stretches.length; i++) {
+    const sought = stretches[i]?.letters ?? ''
+    const window = lineWindow(text, end, Math.min(text.length, end + longestSlot), 'after')
+    const at = window.letters.indexOf(sought)
+    if (at < 0) return undefined
+    end = (window.at[at + sought.length - 1] ?? end) + 1
+  }
+  return { start, end }
+}
+
+function lineWindow(text: string, start: number, end: number, side: 'before' | 'after'): Letters {
+  const piece = text.slice(start, end)
+  if (side === 'before') return lettersOf(text, start + piece.lastIndexOf('\n') + 1, end)
+  const newline = piece.indexOf('\n')
+  return lettersOf(text, start, newline < 0 ? end : start + newline)
+}
+
+export function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
+  let from = 0
+  let to = segments.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((segments[middle]?.end ?? 0) <= at) from = middle + 1
+    else to = middle
+  }
+  const segment = segments[from]
+  return segment !== undefined && segment.start <= at ? segment : undefined
+}
+
+/** The signs that lie in no longer one. */
+export function longest(signs: readonly Sign[]): Sign[] {
+  const order = [...signs].sort((a, b) => a.start - b.start || b.end - a.end || b.length - a.length)
+  const kept: Sign[] = []
+  let widest: Sign | undefined
+  for (const sign of order) {
+    if (widest !== undefined && sign.end <= widest.end) {
+      const isSame = sign.start === widest.start && sign.end === widest.end
+      if (!isSame || sign.length < widest.length) continue
+    }
+    kept.push(sign)
+    if (widest === undefined || sign.end > widest.end) widest = sign
+  }
+  return kept
+}
+
+/** Most longer signatures that a found one is held against. */
+const mostLonger = 64
+
+/** The longer signature that the paste goes on to spell with a slip, such as "Invalid Key Version Staus"; else the sign itself. */
+function extended(index: Index, reading: Reading, sign: Sign): Sign {
+  const key = stretchesOf(sign.value)
+  if (key.length !== 1 || sign.goesOn) return sign
+  const letters = key[0]?.letters ?? ''
+  const rest = softRest(reading.folded.text, sign.end)
+  if (rest.letters === '') return sign
+  const first = lowerBoundOf(index, letters) + 1
+  for (let k = first; k < Math.min(sizeOf(index.keys), first + mostLonger); k++) {
+    const longer = stringAt(index.keys, k)
+    if (!longer.startsWith(letters)) break
+    const tail = longer.slice(letters.length)
+    if (tail.length < 4) continue
+    const near = nearestPrefix(tail, rest.letters, tail.length < 8 ? 1 : 2)
+    const signature = index.keyStarts[k] ?? 0
+    if (near === undefined || signatureKinds[index.signatureKind[signature] ?? 0] === 'template')
+      continue
+    return {
+      ...sign,
+      kind: 'typo',
+      edits: near.edits,
+      entry: index.signatureEntry[signature] ?? 0,
+      signature,
+      value: stringAt(index.signatureValues, signature),
+      length: lengthAt(index.keys, k),
+      end: (rest.at[near.length - 1] ?? sign.end) + 1,
+    }
+  }
+  return sign
+}
+
+/** The letters that follow without a hard gap. */
+function softRest(text: string, from: number): Letters {
+  let end = from
+  while (
+    end < text.length &&
+    end - from < 40 &&
+    (isSoft(text.charCodeAt(end)) || /[\p{L}\d]/u.test(text[end] ?? ''))
+  )
+    end++
+  return lettersOf(text, from, end)
+}
+
+function lowerBoundOf(index: Index, letters: string): number {
+  let lo = 0
+  let hi = sizeOf(index.keys)
+  for (let depth = 0; depth < letters.length; depth++) {
+    const unit = letters.charCodeAt(depth)
+    lo = lowerBound(index.keys, lo, hi, depth, unit)
+    hi = lowerBound(index.keys, lo, hi, depth, unit + 1)
+  }
+  return lo
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../model/span.ts'
+import type { Role } from '../read/readPaste.ts'
+
+/** One thing in the paste that speaks for an entry. Offsets are into the folded text. */
+export interface Sign extends Span {
+  readonly entry: number
+  readonly kind: 'code' | 'message' | 'template' | 'typo'
+  /** The signature, as the guide writes it. */
+  readonly value: string
+  readonly signature: number
+  /** Letters of the signature that were found. */
+  readonly length: number
+  readonly edits: number
+  /** A code stands in the case in which the guide has it. */
+  readonly sameCase: boolean
+  /** The name goes on where the signature ends, or began before it. */
+  readonly goesOn: boolean
+  readonly role: Role
+  readonly line: number
+  /** Share of the words of its segment, by letters. */
+  readonly share: number
+}

@@ -1,0 +1,151 @@
+import { fold } from '../read/fold.ts'
+import { editDistance } from './editDistance.ts'
+import { lettersOf } from './letters.ts'
+import type { Index } from './searchIndex.ts'
+import { signatureKinds } from './searchIndex.ts'
+import { skeleton } from './skeleton.ts'
+import { sizeOf, stringAt } from './stringTable.ts'
+
+/** Words as they may be looked up with slips: by each third of their look-alike form. */
+export interface Spelling {
+  readonly words: readonly string[]
+  readonly known: ReadonlySet<string>
+  /** `hash * room + word`, sorted: a third of a word, its place and the word's length make the hash. */
+  readonly thirds: Float64Array
+}
+
+/** A word that was meant. */
+export interface Meant {
+  readonly word: string
+  readonly edits: number
+}
+
+const room = 2 ** 21
+const shortest = 4
+
+/** The words in a form in which `meantBy` finds them. */
+export function spellingOf(words: Iterable<string>): Spelling {
+  const known = new Set(words)
+  const list = [...known].filter((word) => word.length >= shortest && word.length <= 48)
+  const thirds = new Float64Array(list.length * 3)
+  list.forEach((word, i) => {
+    const form = skeleton(word)
+    for (let part = 0; part < 3; part++)
+      thirds[i * 3 + part] =
+        hashOf(form, cut(form.length, part), cut(form.length, part + 1), form.length, part) * room +
+        i
+  })
+  return { words: list, known, thirds: thirds.sort() }
+}
+
+/** How many slips a word of this length may hold. */
+export const slipsIn = (length: number): number => (length < shortest ? 0 : length < 8 ? 1 : 2)
+
+/** The known word nearest to `word`, undefined where none is near enough. Ties go to the first in the alphabet. */
+export function meantBy(spelling: Spelling, word: string): Meant | undefined {
+  const form = skeleton(word)
+  const limit = slipsIn(form.length)
+  if (limit === 0) return undefined
+  let best: Meant | undefined
+  for (const number of alike(spelling, form, limit))
+    best = better(best, form, spelling.words[number] ?? '', limit)
+  return best
+}
+
+/** The words that share a third with `form`, at most `mostCompared`: two slips leave one third of three whole. */
+function alike(spelling: Spelling, form: string, limit: number): Set<number> {
+  const found = new Set<number>()
+  for (let length = form.length - limit; length <= form.length + limit; length++)
+    for (let part = 0; part < 3; part++)
+      for (let shift = -limit; shift <= limit; shift++) {
+        const from = cut(length, part) + shift
+        const to = cut(length, part + 1) + shift
+        if (from >= 0 && to <= form.length)
+          addThird(spelling, hashOf(form, from, to, length, part), found)
+      }
+  return found
+}
+
+function addThird({ thirds }: Spelling, hash: number, into: Set<number>): void {
+  for (let i = firstAt(thirds, hash * room); i < thirds.length; i++) {
+    const packed = thirds[i] ?? 0
+    if (packed >= (hash + 1) * room || into.size >= mostCompared) return
+    into.add(packed % room)
+  }
+}
+
+/** Most words that one word is compared with; what shares a third with more is too common to tell. */
+const mostCompared = 400
+
+function better(
+  best: Meant | undefined,
+  form: string,
+  word: string,
+  limit: number,
+): Meant | undefined {
+  const edits = editDistance(form, skeleton(word), limit)
+  if (edits > limit) return best
+  if (best === undefined || edits < best.edits || (edits === best.edits && word < best.word))
+    return { word, edits }
+  return best
+}
+
+const cut = (length: number, part: number) => Math.floor((length * part) / 3)
+
+function hashOf(text: string, from: number, to: number, length: number, part: number): number {
+  let hash = length * 3 + part
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  hash ^= hash >>> 15
+  return Math.imul(hash, 0x2c1b3c6d) >>> 1
+}
+
+function firstAt(sorted: Float64Array, least: number): number {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((sorted[middle] ?? 0) < least) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+const cache = new WeakMap<Index, { names: Spelling; words: Spelling; terms: Spelling }>()
+
+/** What may be misspelt: whole signatures that are names, the words of signatures, the words of guides. Made once an index. */
+export function spellingsOf(index: Index): { names: Spelling; words: Spelling; terms: Spelling } {
+  const made = cache.get(index) ?? {
+    names: spellingOf(namesOf(index)),
+    words: spellingOf(wordsOf(index)),
+    terms: spellingOf(latinTermsOf(index)),
+  }
+  cache.set(index, made)
+  return made
+}
+
+function* namesOf(index: Index): Iterable<string> {
+  for (let i = 0; i < sizeOf(index.keys); i++) {
+    const key = stringAt(index.keys, i)
+    if (key.length <= 40 && /^[a-z][a-z\d]*$/.test(key)) yield key
+  }
+}
+
+function* wordsOf(index: Index): Iterable<string> {
+  for (let i = 0; i < sizeOf(index.signatureValues); i++) {
+    if (signatureKinds[index.signatureKind[i] ?? 0] === 'status') continue
+    for (const word of latinWords(fold(stringAt(index.signatureValues, i)).text)) yield word
+  }
+}
+
+function* latinTermsOf(index: Index): Iterable<string> {
+  for (let i = 0; i < sizeOf(index.terms); i++) {
+    const term = stringAt(index.terms, i)
+    if (/^[a-z][a-z\d]{3,}$/.test(term)) yield term
+  }
+}
+
+/** The words of folded text that are written in ASCII letters. */
+export const latinWords = (text: string): readonly string[] => text.match(/[a-z\d]+/g) ?? []
+
+/** The letters of a folded name. */
+export const nameLetters = (text: string): string => lettersOf(text).letters

@@ -1,0 +1,60 @@
+/** Strings one after the other in one text: `offsets[i]` to `offsets[i + 1]` bounds string `i`. */
+export interface StringTable {
+  readonly text: string
+  readonly offsets: Uint32Array
+}
+
+/** A table of the strings in the order given. */
+export function stringTable(strings: readonly string[]): StringTable {
+  const offsets = new Uint32Array(strings.length + 1)
+  let at = 0
+  strings.forEach((one, i) => {
+    at += one.length
+    offsets[i + 1] = at
+  })
+  return { text: strings.join(''), offsets }
+}
+
+export const sizeOf = (table: StringTable): number => table.offsets.length - 1
+
+export const lengthAt = (table: StringTable, i: number): number =>
+  (table.offsets[i + 1] ?? 0) - (table.offsets[i] ?? 0)
+
+export const stringAt = (table: StringTable, i: number): string =>
+  table.text.slice(table.offsets[i], table.offsets[i + 1])
+
+/** The unit at `depth` of string `i`, or -1 behind its end. */
+export function unitAt(table: StringTable, i: number, depth: number): number {
+  const at = (table.offsets[i] ?? 0) + depth
+  return at < (table.offsets[i + 1] ?? 0) ? table.text.charCodeAt(at) : -1
+}
+
+/** The first string in [lo, hi) of a sorted table, all alike before `depth`, whose unit there is at least `unit`; `hi` where none is. */
+export function lowerBound(
+  table: StringTable,
+  lo: number,
+  hi: number,
+  depth: number,
+  unit: number,
+): number {
+  let from = lo
+  let to = hi
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (unitAt(table, middle, depth) < unit) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** Where `sought` stands in a sorted table, or -1. */
+export function indexOf(table: StringTable, sought: string): number {
+  let from = 0
+  let to = sizeOf(table)
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (stringAt(table, middle) < sought) from = middle + 1
+    else to = middle
+  }
+  return from < sizeOf(table) && stringAt(table, from) === sought ? from : -1
+}

@@ -1,0 +1,85 @@
+import type { Role } from '../read/readPaste.ts'
+import type { Described } from './findDescribed.ts'
+import type { Sign } from './sign.ts'
+import { descriptionWeights, signWeights } from './weights.ts'
+
+/** What is known of the paste beside one sign. */
+export interface Around {
+  /** Code-like names that no guide covers. */
+  readonly foreign: number
+  /** The words right before and behind the sign on its line, without a hard gap between. */
+  readonly before: string
+  readonly after: string
+  /** How many entries have the same signature. */
+  readonly shared: number
+  /** What the rest of the paste says for the entry, 0..1. */
+  readonly told: number
+}
+
+export type Features = Readonly<Record<string, number>>
+
+/** Words that people and logs put around a message without changing which one it is. */
+const framing =
+  /^(?:error|errors|err|exception|message|msg|code|status|response|returned|returns|return|got|get|getting|is|was|are|were|the|a|an|with|for|from|in|on|at|of|to|and|or|but|when|while|after|since|because|why|how|what|failed|fails|fail|caused|by|says|said|it|this|that|my|our|please|help|api|http|again|now|still|all|i|we|not|java|com|org|net|problem|issue|only|even|then|during|via|see|saw|keeps|keep|comes|back|every|time)$/
+
+export function signFeatures(sign: Sign, around: Around): Features {
+  const isTyped = sign.kind === 'typo'
+  return {
+    bias: 1,
+    code: sign.kind === 'code' ? 1 : 0,
+    otherCase: sign.sameCase ? 0 : 1,
+    otherCaseInCode: !sign.sameCase && sign.role === 'code' ? 1 : 0,
+    typo: isTyped ? 1 : 0,
+    edits: sign.edits,
+    length: Math.min(1, sign.length / 16),
+    share: sign.share,
+    shortAndBuried: Math.max(0, 1 - sign.length / 9) * (1 - sign.share),
+    goesOn: sign.goesOn ? 1 : 0,
+    followed: goesOnInWords(around.after) ? 1 - Math.min(0.7, sign.length / 60) : 0,
+    preceded: goesOnInWords(around.before) && sign.kind !== 'code' ? 1 : 0,
+    foreignCode: around.foreign > 0 ? 1 : 0,
+    request: isRole(sign.role, 'request'),
+    quiet: isRole(sign.role, 'quiet'),
+    value: isRole(sign.role, 'value'),
+    shared: around.shared > 1 ? 1 : 0,
+    told: around.told,
+  }
+}
+
+const isRole = (role: Role, sought: Role) => (role === sought ? 1 : 0)
+const goesOnInWords = (word: string) => /^[a-z]/.test(word) && !framing.test(word)
+
+export function descriptionFeatures(
+  described: Described,
+  second: Described | undefined,
+  foreign: number,
+  status: boolean,
+): Features {
+  return {
+    bias: 1,
+    coverage: described.coverage,
+    told: Math.log(1 + described.told),
+    titled: Math.log(1 + described.titled),
+    lead: second === undefined ? 1 : 1 - second.told / described.told,
+    foreignCode: foreign > 0 ? 1 : 0,
+    status: status ? 1 : 0,
+  }
+}
+
+/** The probability that weights and features make. */
+export function probability(features: Features, weights: Readonly<Record<string, number>>): number {
+  let odds = 0
+  for (const name in weights) odds += (weights[name] ?? 0) * (features[name] ?? 0)
+  return 1 / (1 + Math.exp(-odds))
+}
+
+export const signProbability = (sign: Sign, around: Around): number =>
+  probability(signFeatures(sign, around), signWeights)
+
+export const descriptionProbability = (
+  described: Described,
+  second: Described | undefined,
+  foreign: number,
+  status: boolean,
+): number =>
+  probability(descriptionFeatures(described, second, foreign, status), descriptionWeights)
