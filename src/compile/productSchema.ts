@@ -34,11 +34,16 @@ const condition: z.ZodType<DiagnosisCondition> = z.union([
     .strictObject({ mixed: z.string() })
     .transform(({ mixed }) => ({ kind: 'mixed' as const, trait: mixed })),
   z
-    .strictObject({ 'key-in-call': z.object({ call: z.string() }).catchall(z.string()) })
-    .transform(({ 'key-in-call': { call, ...rest } }) => ({
+    .strictObject({
+      'key-in-call': z
+        .object({ call: z.string(), with: z.string().exactOptional() })
+        .catchall(z.string()),
+    })
+    .transform(({ 'key-in-call': { call, with: beside, ...traits } }) => ({
       kind: 'key-in-call' as const,
       call,
-      traits: rest,
+      ...(beside === undefined ? {} : { with: beside }),
+      traits,
     })),
   z
     .strictObject({ 'key-named': z.object({ name: z.string() }).catchall(z.string()) })

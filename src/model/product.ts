@@ -53,10 +53,14 @@ export type DiagnosisCondition =
   | { readonly kind: 'bearer-key' }
   /** Two keys of different `role` differ in this trait: they are no set. */
   | { readonly kind: 'mixed'; readonly trait: string }
-  /** A key with these traits is handed to this call, such as `PaymentWidget(`. */
+  /**
+   * A key with these traits is handed to this call, such as `PaymentWidget`. `with` is a text that must stand beside it
+   * where the call alone says too little, such as `.widgets(`; then the key must be the only one that is handed over.
+   */
   | {
       readonly kind: 'key-in-call'
       readonly call: string
+      readonly with?: string
       readonly traits: Readonly<Record<string, string>>
     }
   /** A key with these traits is the value of something with `name` in its name, such as `SECRET_KEY=`; case, `_` and `-` do not matter. */

@@ -58,9 +58,7 @@ function spansOf(condition: DiagnosisCondition, findings: Findings): readonly Sp
     case 'mixed':
       return mixedKeys(findings, condition.trait)
     case 'key-in-call':
-      return keysInCall(paste, keys, condition.call).filter(({ format }) =>
-        hasTraits(format, condition.traits),
-      )
+      return handedKeys(condition, findings)
     case 'key-named':
       return keys.filter(
         (key) =>
@@ -71,6 +69,15 @@ function spansOf(condition: DiagnosisCondition, findings: Findings): readonly Sp
       return findHeadersLike(paste, condition.name)
   }
   return condition satisfies never
+}
+
+function handedKeys(
+  { call, with: beside, traits }: Extract<DiagnosisCondition, { kind: 'key-in-call' }>,
+  { paste, keys }: Findings,
+): readonly FoundKey[] {
+  const handed = keysInCall(paste, keys, call)
+  if (beside !== undefined && (handed.length !== 1 || !paste.includes(beside))) return []
+  return handed.filter(({ format }) => hasTraits(format, traits))
 }
 
 function hasTraits(format: KeyFormat, traits: Readonly<Record<string, string>>): boolean {

@@ -35,8 +35,8 @@ function conditionOf(written: unknown): object {
     case 'header-like':
       return { kind, name: value }
     case 'key-in-call': {
-      const { call, ...traits } = Object(value)
-      return { kind, call, traits }
+      const { call, with: beside, ...traits } = Object(value)
+      return { kind, call, ...(beside === undefined ? {} : { with: beside }), traits }
     }
     case 'key-named': {
       const { name, ...traits } = Object(value)
