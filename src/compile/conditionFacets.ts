@@ -17,6 +17,11 @@ const questions: Readonly<Record<string, Words>> = {
     ja: 'どのAPIを呼び出しましたか？',
     en: 'Which API did you call?',
   },
+  sdk: {
+    ko: '어떤 SDK를 사용하나요?',
+    ja: 'どのSDKを使っていますか？',
+    en: 'Which SDK do you use?',
+  },
   case: {
     ko: '어떤 경우에 해당하나요?',
     ja: 'どの場合に当てはまりますか？',
@@ -95,7 +100,10 @@ function labelOf(rows: readonly ConditionRow[], anchor: Locale): Words {
 }
 
 function kindOf(row: ConditionRow): string {
-  return Object.values(row).some((text) => /API\b/i.test(text)) ? 'api' : 'case'
+  const texts = Object.values(row)
+  return (
+    ['api', 'sdk'].find((kind) => texts.some((text) => text.toLowerCase().includes(kind))) ?? 'case'
+  )
 }
 
 function makeValue(
@@ -105,7 +113,7 @@ function makeValue(
   turn: number,
 ): FacetValue {
   const label = labelOf(rows, anchor)
-  const id = kebab((label.en ?? '').replace(/\bAPIs?\b/gi, '')) || `${kind}-${turn}`
+  const id = kebab((label.en ?? '').replace(/\b(?:APIs?|SDKs?|the)\b/gi, '')) || `${kind}-${turn}`
   const terms = Object.fromEntries(
     locales.flatMap((locale) => {
       const text = label[locale]

@@ -1,4 +1,33 @@
+import { brokenFrontMatter } from './rules/brokenFrontMatter.ts'
+import { conditionNamesAnother } from './rules/conditionNamesAnother.ts'
+import { damagedHeader } from './rules/damagedHeader.ts'
+import { differingLiteral } from './rules/differingLiteral.ts'
+import { duplicateCode } from './rules/duplicateCode.ts'
+import { entryWithoutCause } from './rules/entryWithoutCause.ts'
+import { entryWithoutCheck } from './rules/entryWithoutCheck.ts'
+import { mangledFrontMatter } from './rules/mangledFrontMatter.ts'
+import { missingTranslation } from './rules/missingTranslation.ts'
+import { productYaml } from './rules/productYaml.ts'
 import type { Rule } from './rules/rule.ts'
+import { shortTableRow } from './rules/shortTableRow.ts'
+import { skippedHeadingLevel } from './rules/skippedHeadingLevel.ts'
+import { uncheckedLink } from './rules/uncheckedLink.ts'
+import { unclosedFence } from './rules/unclosedFence.ts'
 
 /** Every rule, by id. A file in `rules/` that is not listed here fails a test. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  brokenFrontMatter,
+  conditionNamesAnother,
+  damagedHeader,
+  differingLiteral,
+  duplicateCode,
+  entryWithoutCause,
+  entryWithoutCheck,
+  mangledFrontMatter,
+  missingTranslation,
+  productYaml,
+  shortTableRow,
+  skippedHeadingLevel,
+  uncheckedLink,
+  unclosedFence,
+]

@@ -8,6 +8,7 @@ import { headings } from './dialects/headings.ts'
 import type { EntryDraft } from './entryDraft.ts'
 import type { GuideSource } from './guideSource.ts'
 import { inOneLine } from './markedText.ts'
+import { mergeRows } from './mergeRows.ts'
 import { plainBlocks } from './plainBlocks.ts'
 import { withProseCauses } from './proseCauses.ts'
 
@@ -41,12 +42,13 @@ function titleOf(guide: GuideSource): string {
 /** The entries, contacts and remaining text of a guide: each dialect in turn takes what it knows. */
 export function understand(guide: GuideSource): Understood {
   const taken = new Set<Section | Block>()
-  const found = dialects.flatMap((dialect) => {
+  const found = dialects.map((dialect) => {
     const { entries, taken: parts } = dialect.find(guide, taken)
     for (const part of parts) taken.add(part)
     return entries
   })
-  const entries = withProseCauses(found, guide, taken).toSorted((a, b) => a.line - b.line)
+  const merged = mergeRows(found)
+  const entries = withProseCauses(merged, guide, taken).toSorted((a, b) => a.line - b.line)
   return {
     title: titleOf(guide),
     entries,

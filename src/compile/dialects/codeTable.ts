@@ -4,7 +4,7 @@ import { detectLanguage } from '../detectLanguage.ts'
 import type { EntryDraft } from '../entryDraft.ts'
 import { type Role, roleOf } from '../lexicon.ts'
 import { signatureOf } from '../literals.ts'
-import { inOneLine } from '../markedText.ts'
+import { inOneLine, sliceMarked } from '../markedText.ts'
 import { checksOfProse, statusesOf } from '../readBody.ts'
 import type { Dialect } from './dialect.ts'
 
@@ -60,16 +60,14 @@ function draftOf(row: Row, columns: readonly (Role | null)[]): EntryDraft | null
   })
   const label = codes[0]?.value ?? messages[0]?.value
   if (label === undefined) return null
-  const meanings = pieces('message').length > 0 ? pieces('meaning') : []
+  const meaning = pieces('message').length > 0 ? pieces('meaning')[0] : undefined
   return {
     title: codes[0] && messages[0] ? `${codes[0].value}: ${messages[0].value}` : label,
     label,
     line: row.line,
     signatures: [...codes, ...messages, ...pieces('status').flatMap(statusesOf)],
-    causes: [...pieces('cause'), ...meanings].map((piece) => ({
-      ...inOneLine(piece),
-      line: row.line,
-    })),
+    ...(meaning && { summary: sliceMarked(inOneLine(meaning), 0) }),
+    causes: pieces('cause').map((piece) => ({ ...inOneLine(piece), line: row.line })),
     checks: pieces('check').flatMap((piece) => checksOfProse(piece, row.line)),
     notes: [],
     samples: [],

@@ -47,8 +47,8 @@ function literalsOf(section: Section, frame: Frame): readonly Literal[] {
   const capital = capitalLiteral(title.text)
   if (capital) return [capital]
   const isFramed =
-    frame.prefix !== '' &&
-    frame.suffix !== '' &&
+    /[a-z]/i.test(frame.prefix) &&
+    /[a-z]/i.test(frame.suffix) &&
     title.text.trim().startsWith(frame.prefix) &&
     title.text.trim().endsWith(frame.suffix)
   const core = coreOf(title.text, frame)
@@ -65,10 +65,15 @@ function hasNestedList({ blocks }: Section): boolean {
   )
 }
 
+/** Whether a title is a statement and not the name of a chapter. */
 function isSentence(title: string): boolean {
   return (
-    /[.?!。？！]\s*$|(?:다|요|까|ます|です|ません|ました|でした)[.。]?\s*$/.test(title) ||
-    /\s\S+\s\S+\s/.test(title)
+    /[.?!。？！]\s*$|(?:다|요|까|ます|です|ません|ました|でした|ない|した|する)[.。]?\s*$/.test(
+      title,
+    ) ||
+    /\b(?:is|are|was|were|has|have|fails?|failed|returns?|occurs?|appears?|shows?|shown|says|gets?|cannot|can't|can not|does(?:n't| not)|do(?:n't| not)|won't|will not|keeps?|stays?)\b/i.test(
+      title,
+    )
   )
 }
 

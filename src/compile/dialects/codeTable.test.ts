@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { compile } from '../compile.ts'
+
+const entriesOf = (text: string) =>
+  compile([{ path: 'shop/guide.md', text }]).guides[0]?.entries ?? []
+
+const korean = `***
+
+title: 상점 열쇠
+keyword: BAD\\_SHELF\\_KEY
+------------------
+
+# 상점 열쇠
+
+## 짝
+
+열쇠는 늘 둘이에요. 짝이 아닌 열쇠를 쓰면 \`BAD_SHELF_KEY\` 오류가 나요.
+
+## 열쇠 에러
+
+| 상태 코드 | 에러 코드 | 에러 메시지 | 해결 방법 |
+| :-- | :-- | :-- | --- |
+| \`400\` | \`BAD_SHELF_KEY\` | 열쇠가 맞지 않아요. | 짝을 확인하세요. 다시 받으세요. |
+| \`401\` | NO\\_SHELF\\_KEY | 열쇠가 없어요. \`:\`를 붙여 주세요. | 주소를 확인하세요. [열쇠 안내](/key)를 다시 확인하세요. |
+`
+
+test('reads a row as an error with its code, message, status, and a check for each sentence', () => {
+  expect(entriesOf(korean)).toMatchObject([
+    {
+      id: 'bad-shelf-key',
+      label: 'BAD_SHELF_KEY',
+      signatures: [
+        { kind: 'code', value: 'BAD_SHELF_KEY' },
+        { kind: 'message', value: '열쇠가 맞지 않아요.', lang: 'ko' },
+        { kind: 'status', value: '400' },
+      ],
+      checks: [{ text: '짝을 확인하세요.' }, { text: '다시 받으세요.' }],
+    },
+    { id: 'no-shelf-key', checks: [{ text: '주소를 확인하세요. 열쇠 안내를 다시 확인하세요.' }] },
+  ])
+})
+
+test('gives the entry of a code the sentence of the prose that says when it occurs', () => {
+  expect(entriesOf(korean)[0]?.causes).toMatchObject([
+    { text: '짝이 아닌 열쇠를 쓰면 BAD_SHELF_KEY 오류가 나요.', line: 11 },
+  ])
+})
+
+test.each([
+  ['English', 'Message | Error code | HTTP status | Cause'],
+  ['Japanese', 'エラーメッセージ | エラーコード | ステータスコード | 原因'],
+  [
+    'Korean with names in brackets',
+    '메시지(message) | 결과 코드(resultCode) | HTTP 상태 | 발생 원인',
+  ],
+])('finds the columns by their headers in any order: %s', (_language, head) => {
+  const text = `# A\n\n| ${head} |\n|---|---|---|---|\n| Shelf is full. | 40901 | 409 | Too much. |\n`
+  expect(entriesOf(text)).toMatchObject([
+    {
+      id: '40901',
+      signatures: [
+        { kind: 'code', value: '40901' },
+        { kind: 'message', value: 'Shelf is full.' },
+        { kind: 'status', value: '409' },
+      ],
+      causes: [{ text: 'Too much.' }],
+    },
+  ])
+})
+
+test('joins a table of codes with the chapters that explain them', () => {
+  const text = `# Errors of the shop: troubleshooting
+
+| Code | Message | Solution |
+|---|---|---|
+| \`SHOP_SHUT\` | The shop is shut. | Come back. |
+
+## \`SHOP_SHUT\`: come back later
+
+- It is night.
+    - Check the clock.
+`
+  expect(entriesOf(text)).toMatchObject([
+    {
+      id: 'shop-shut',
+      line: 7,
+      signatures: [{ value: 'SHOP_SHUT' }, { value: 'The shop is shut.' }],
+      causes: [{ text: 'It is night.' }],
+      checks: [{ text: 'Check the clock.' }],
+    },
+  ])
+})
+
+test('leaves tables of other things alone', () => {
+  const text = '# A\n\n| Name | Size |\n|---|---|\n| Shelf | 3 |\n'
+  expect(entriesOf(text)).toEqual([])
+})

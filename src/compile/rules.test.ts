@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { compile } from './compile.ts'
+import { kebab } from './kebab.ts'
+import { rules } from './rules.ts'
+import { writeRules } from './writeRules.ts'
+
+const files = Object.keys(import.meta.glob('./rules/*.ts'))
+
+describe.each(rules)('$id', ({ id, severity, bad, good }) => {
+  const found = (source: typeof good) =>
+    compile(source).diagnostics.filter(({ rule }) => rule === id)
+
+  test('is found in its bad example, with a place and what to do', () => {
+    const [first] = found(bad.files)
+    expect(first).toMatchObject({ rule: id, severity, message: bad.message })
+    expect(bad.files.map(({ path }) => path)).toContain(first?.file)
+    const file = bad.files.find(({ path }) => path === first?.file)
+    expect(first?.line).toBeLessThanOrEqual((file?.text ?? '').split('\n').length)
+    expect(first?.help).toMatch(/\.$/)
+  })
+
+  test('is not found in its good example', () => {
+    expect(found(good)).toEqual([])
+  })
+})
+
+test('every file in the folder is listed, under the id that is its name', () => {
+  const names = files.map((path) => kebab(path.replace(/^.*\/|\.ts$/g, '')))
+  expect(rules.map(({ id }) => id)).toEqual(names.filter((name) => name !== 'rule').sort())
+})
+
+test('the documentation is made from the rules', async () => {
+  await expect(writeRules(rules)).toMatchFileSnapshot('../../docs/rules.md')
+})
+
+test('a product may switch a rule off or raise it for its own folder', () => {
+  const guide = '# Gate\n\n### Opening\n\nPush it.\n'
+  const run = (setting: string) =>
+    compile([
+      {
+        path: 'gate/product.yaml',
+        text: `name: Gate\nrules: { skipped-heading-level: ${setting} }\n`,
+      },
+      { path: 'gate/en.md', text: guide },
+      { path: 'door/en.md', text: guide },
+    ]).diagnostics.filter(({ rule }) => rule === 'skipped-heading-level')
+  expect(run('off').map(({ file }) => file)).toEqual(['door/en.md'])
+  expect(run('error').map(({ severity }) => severity)).toEqual(['warning', 'error'])
+})

@@ -1,0 +1,109 @@
+import { type Locale, locales } from '../../model/locale.ts'
+import type { Fault } from '../fault.ts'
+import { languageNames } from '../languageNames.ts'
+import { placeAt } from '../placeAt.ts'
+import type { EntryUnit, Twin } from '../unit.ts'
+import type { Rule } from './rule.ts'
+
+/** A custom header's name, also with words that a search-and-replace has put between its parts. */
+const header =
+  /(?<![\w-])X(?:-[A-Za-z\d_]+)+(?:[  ][A-Za-z\d]+){0,3}?(?:[  ][A-Za-z\d]+(?:-[A-Z\d]+)+)?(?![\w-])/g
+
+interface Named {
+  readonly locale: Locale
+  readonly twin: Twin
+  readonly line: number
+  readonly name: string
+}
+
+/** The headers that one language of an entry names. */
+function headersOf(locale: Locale, twin: Twin): readonly Named[] {
+  const { causes, checks, notes } = twin.entry
+  const texts = [
+    ...causes,
+    ...notes,
+    ...checks.flatMap((check) =>
+      [check, check.where, check.ifNot].flatMap((part) =>
+        part ? [{ text: part.text, line: check.line }] : [],
+      ),
+    ),
+  ]
+  return texts.flatMap(({ text, line }) =>
+    [...text.matchAll(header)].map(([name]) => ({ locale, twin, line, name })),
+  )
+}
+
+/** Whether a header may bear this name: RFC 9110, 5.1, a token. */
+function isToken(name: string): boolean {
+  return /^[!#$%&'*+.^_`|~\w-]+$/.test(name)
+}
+
+function faultsOf({ twins, product }: EntryUnit): readonly Fault[] {
+  const named = locales.flatMap((locale) => (twins[locale] ? headersOf(locale, twins[locale]) : []))
+  const languagesOf = (name: string) =>
+    new Set(named.filter((one) => one.name === name).map(({ locale }) => locale))
+  const valid = [...new Set(named.map(({ name }) => name))].filter(isToken)
+  return named.flatMap(({ locale, twin, line, name }) => {
+    const place = placeAt(twin.source, line, name)
+    const others = valid.filter((other) => other !== name && !languagesOf(other).has(locale))
+    const expected = others.toSorted((a, b) => languagesOf(b).size - languagesOf(a).size)[0]
+    const elsewhere = expected && [...languagesOf(expected)][0]
+    const said = elsewhere ? `, expected \`${expected}\` as in ${languageNames[elsewhere]}` : ''
+    if (!isToken(name))
+      return [
+        {
+          ...place,
+          message: `Unexpected header name \`${name}\`, which no client accepts${said}`,
+          help: expected
+            ? `Write \`${expected}\`.`
+            : 'A header name has no spaces: write it as the API documents it.',
+        },
+      ]
+    const isAlone = languagesOf(name).size === 1 && locale !== product.source
+    const outvoted = expected !== undefined && languagesOf(expected).size > 1
+    if (!isAlone || !expected || !(outvoted || elsewhere === product.source)) return []
+    return [
+      {
+        ...place,
+        message: `Unexpected header name \`${name}\`${said}`,
+        help: `Write \`${expected}\`.`,
+      },
+    ]
+  })
+}
+
+const guide = (title: string, cause: string, check: string) => `# Troubleshooting guide
+
+### ${title}
+* ${cause}
+    * ${check}
+`
+const en = {
+  path: 'gate/en.md',
+  text: guide(
+    'The call fails with a `NO_DEVICE` error.',
+    'Occurs when the device is unknown.',
+    'Check that the request has the header X-ACME-DEVICE-ID.',
+  ),
+}
+const ja = (name: string) => ({
+  path: 'gate/ja.md',
+  text: guide(
+    '呼び出しが失敗し、`NO_DEVICE`エラーが返されます。',
+    '端末が登録されていない場合に発生します。',
+    `リクエストに${name}ヘッダーがあるかを確認してください。`,
+  ),
+})
+
+export const damagedHeader: Rule = {
+  id: 'damaged-header',
+  severity: 'error',
+  why: 'A header name that translation or a search-and-replace has changed makes every request fail that is written after it.',
+  bad: {
+    files: [en, ja('X-Acme Cloud-DEVICE-ID')],
+    message:
+      'Unexpected header name `X-Acme Cloud-DEVICE-ID`, which no client accepts, expected `X-ACME-DEVICE-ID` as in English',
+  },
+  good: [en, ja('X-ACME-DEVICE-ID')],
+  check: ({ entries }) => entries.flatMap(faultsOf),
+}

@@ -1,0 +1,40 @@
+import type { Fault } from '../fault.ts'
+import type { GuideUnit } from '../unit.ts'
+import type { Rule } from './rule.ts'
+
+/** One report for a guide: where many entries have no cause, it is the guide's way. */
+function faultsOf({ guide }: GuideUnit): readonly Fault[] {
+  const without = guide.entries.filter(
+    ({ causes, summary }) => causes.length === 0 && summary === undefined,
+  )
+  const first = without[0]
+  if (!first) return []
+  const more =
+    without.length > 1
+      ? ` (and ${without.length - 1} more of ${guide.entries.length} entries in this file)`
+      : ''
+  return [
+    {
+      file: guide.file,
+      line: first.line,
+      column: 1,
+      message: `\`${first.label}\` does not say why it happens${more}`,
+      help: 'Add the cause as a bullet under its heading, or as a column "Cause" of the table.',
+    },
+  ]
+}
+
+const table = (head: string, cell: string) =>
+  `# Gate\n\n| Code | Message |${head} Solution |\n| --- | --- |${cell ? ' --- |' : ''} --- |\n| NO_ROUTE | No such route |${cell} Check the path. |\n`
+
+export const entryWithoutCause: Rule = {
+  id: 'entry-without-cause',
+  severity: 'warning',
+  why: 'Readers who are not told why an error happens cannot tell whether it is theirs.',
+  bad: {
+    files: [{ path: 'gate/en.md', text: table('', '') }],
+    message: '`NO_ROUTE` does not say why it happens',
+  },
+  good: [{ path: 'gate/en.md', text: table(' Cause |', ' The path is unknown. |') }],
+  check: ({ guides }) => guides.flatMap(faultsOf),
+}

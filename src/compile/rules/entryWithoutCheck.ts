@@ -1,0 +1,38 @@
+import type { Fault } from '../fault.ts'
+import type { GuideUnit } from '../unit.ts'
+import type { Rule } from './rule.ts'
+
+/** One report for a guide: where many entries have no check, it is the guide's way. */
+function faultsOf({ guide }: GuideUnit): readonly Fault[] {
+  const without = guide.entries.filter(({ checks }) => checks.length === 0)
+  const first = without[0]
+  if (!first) return []
+  const more =
+    without.length > 1
+      ? ` (and ${without.length - 1} more of ${guide.entries.length} entries in this file)`
+      : ''
+  return [
+    {
+      file: guide.file,
+      line: first.line,
+      column: 1,
+      message: `\`${first.label}\` says nothing that the reader could check${more}`,
+      help: 'Add what to check as a bullet under its cause, or as a column "Solution" of the table.',
+    },
+  ]
+}
+
+const guide = (check: string) =>
+  `# Troubleshooting guide\n\n## The call fails with a \`NO_ROUTE\` error.\n\n* Occurs when the path is unknown.\n${check}`
+
+export const entryWithoutCheck: Rule = {
+  id: 'entry-without-check',
+  severity: 'warning',
+  why: 'Readers know what has happened and still not what to do.',
+  bad: {
+    files: [{ path: 'gate/en.md', text: guide('') }],
+    message: '`NO_ROUTE` says nothing that the reader could check',
+  },
+  good: [{ path: 'gate/en.md', text: guide('    * Check the path for typing errors.\n') }],
+  check: ({ guides }) => guides.flatMap(faultsOf),
+}
