@@ -1,28 +1,8 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
+import { unstuck } from './src/build/plugin.ts'
+import { readFolder } from './src/cli/readFolder.ts'
 
 export default defineConfig({
-  plugins: [react()],
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'core',
-          environment: 'node',
-          include: ['src/**/*.test.ts'],
-          exclude: ['src/app/**', 'src/embed/**'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'ui',
-          environment: 'jsdom',
-          include: ['src/{app,embed}/**/*.test.{ts,tsx}'],
-          setupFiles: ['src/app/testSetup.ts'],
-        },
-      },
-    ],
-  },
+  plugins: [react(), unstuck({ content: process.env.UNSTUCK_CONTENT ?? 'content', readFolder })],
 })

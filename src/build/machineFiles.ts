@@ -1,0 +1,66 @@
+import { pathOf } from '../app/library/addresses.ts'
+import { rootOf } from '../app/head/rootOf.ts'
+import { wordsIn } from '../model/locale.ts'
+import type { BuiltSite } from './buildSite.ts'
+import { writeEntryMarkdown } from './writeEntryMarkdown.ts'
+
+/** The address list for search engines: only the pages that hold words of their own in that language. */
+function sitemapOf({ languages }: BuiltSite, root: string): string {
+  const paths = languages.flatMap(({ locale, shelves }) => [
+    pathOf(locale),
+    ...shelves.flatMap(({ product, entries }) => [
+      pathOf(locale, product.id),
+      ...entries
+        .filter(({ languages: written }) => written.includes(locale))
+        .map(({ id }) => pathOf(locale, product.id, id)),
+    ]),
+  ])
+  const urls = paths.map((path) => `  <url><loc>${root}${path}</loc></url>`)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+function llmsOf({ site, languages }: BuiltSite, root: string): string {
+  const lines = languages.flatMap(({ locale, shelves }) => [
+    `## ${locale}`,
+    '',
+    ...shelves.flatMap(({ product, entries }) => [
+      `- [${wordsIn(product.name, locale)}](${root}/api/${locale}/${product.id}.json)`,
+      ...entries.map(
+        ({ id, label }) => `  - [${label}](${root}/${locale}/${product.id}/${id}.md)`,
+      ),
+    ]),
+    '',
+  ])
+  return [`# ${wordsIn(site.name, site.defaultLocale)}`, '', ...lines].join('\n')
+}
+
+/**
+ * The files for machines, by their paths inside the site: each product as JSON, each entry as Markdown, the lists of both.
+ * A sitemap needs absolute addresses, so there is one only where the site names its own.
+ */
+export function machineFiles(built: BuiltSite, base: string): ReadonlyMap<string, string> {
+  const root = rootOf(built.site.url, base)
+  const files = new Map<string, string>([['llms.txt', llmsOf(built, root)]])
+  const isListed = built.site.url !== ''
+  if (isListed) files.set('sitemap.xml', sitemapOf(built, root))
+  files.set(
+    'robots.txt',
+    `User-agent: *\nAllow: /\n${isListed ? `Sitemap: ${root}/sitemap.xml\n` : ''}`,
+  )
+  for (const { locale, shelves } of built.languages) {
+    for (const { product, guides, entries } of shelves) {
+      const api = { id: product.id, name: wordsIn(product.name, locale), locale, guides, entries }
+      files.set(`api/${locale}/${product.id}.json`, JSON.stringify(api))
+      for (const entry of entries) {
+        files.set(`${locale}/${product.id}/${entry.id}.md`, writeEntryMarkdown(entry))
+      }
+    }
+  }
+  return files
+}

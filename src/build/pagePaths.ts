@@ -1,0 +1,24 @@
+import { pathOf } from '../app/library/addresses.ts'
+import type { BuiltSite } from './buildSite.ts'
+
+/** Above this many entries, their pages are drawn on demand: building them all would take longer than anybody waits. */
+export const mostBuiltEntries = 5000
+
+/** The path of every page that is built as a file, inside the site. */
+export function pagePaths({ languages, compiled }: BuiltSite): readonly string[] {
+  const [first] = languages
+  const entries = first?.shelves.flatMap(({ product, entries: shelved }) =>
+    shelved.map(({ id }) => ({ product: product.id, id })),
+  )
+  const built = entries === undefined || entries.length > mostBuiltEntries ? [] : entries
+  return [
+    '/',
+    ...languages.flatMap(({ locale }) => [
+      pathOf(locale),
+      `/embed/${locale}/`,
+      ...compiled.products.map(({ id }) => pathOf(locale, id)),
+      ...built.map(({ product, id }) => pathOf(locale, product, id)),
+    ]),
+    ...built.map(({ product, id }) => `/go/${product}/${id}/`),
+  ]
+}

@@ -1,0 +1,104 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, ViteBuilder } from 'vite'
+import type { createRenderer } from '../app/server.tsx'
+import { buildSite } from './buildSite.ts'
+import { compressFolder } from './compressFolder.ts'
+import { type Content, contentOf, type ReadFolder } from './contentOf.ts'
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
+import { formatDiagnostic } from './formatDiagnostic.ts'
+import { prerender } from './prerender.ts'
+import { serveContent } from './serveContent.ts'
+import { servePreview } from './servePreview.ts'
+
+export interface UnstuckOptions {
+  /** The folder of guides. */
+  readonly content: string
+  readonly readFolder: ReadFolder
+}
+
+/** Where the half of the build that draws pages goes: it is used once and not published. */
+const serverFolder = '.cache/server'
+
+interface ServerModule {
+  readonly createRenderer: typeof createRenderer
+}
+
+function isServerModule(value: unknown): value is ServerModule {
+  return typeof value === 'object' && value !== null && 'createRenderer' in value
+}
+
+/** Builds, serves and previews the site of a folder of guides. `site.yaml` gives the base where the command line does not. */
+export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin {
+  let content: Content | undefined
+  const compiled = () => {
+    content ??= contentOf(folder, readFolder)
+    return content
+  }
+
+  async function buildApp(builder: ViteBuilder): Promise<void> {
+    const { root, base, logger, build } = builder.config
+    const { diagnostics, compiled: all, site } = compiled()
+    for (const diagnostic of diagnostics) {
+      const line = formatDiagnostic(diagnostic)
+      if (diagnostic.severity === 'error') logger.error(line)
+      else logger.warn(line)
+    }
+    const errors = diagnostics.filter(({ severity }) => severity === 'error')
+    if (errors.length > 0) throw new Error(`${errors.length} errors in the guides of ${folder}`)
+
+    const { client, ssr } = builder.environments
+    if (client === undefined || ssr === undefined) throw new Error('expected a client and a server')
+    await builder.build(client)
+    await builder.build(ssr)
+
+    const module: unknown = await import(pathToFileURL(resolve(root, serverFolder, 'server.js')).href)
+    if (!isServerModule(module)) throw new Error(`${serverFolder}: expected createRenderer`)
+    const out = resolve(root, build.outDir)
+    const built = buildSite(all, site, base)
+    const renderer = module.createRenderer({ library: built.library, page: built.page, base })
+    const template = await readFile(join(out, 'index.html'), 'utf8')
+    const count = await prerender(built, renderer, template, { folder: out, base })
+    await compressFolder(out)
+    await rm(resolve(root, serverFolder), { recursive: true, force: true })
+    logger.info(`${count} pages`)
+  }
+
+  return {
+    name: 'unstuck',
+    config(config, { command }) {
+      const base = config.base ?? compiled().site.base
+      return {
+        base,
+        appType: 'custom',
+        builder: {},
+        environments: {
+          client: { build: { rolldownOptions: { input: 'index.html' } } },
+          ssr: {
+            build: {
+              outDir: serverFolder,
+              emptyOutDir: true,
+              copyPublicDir: false,
+              rolldownOptions: { input: 'src/app/server.tsx', output: { entryFileNames: 'server.js' } },
+            },
+          },
+        },
+        ...(command === 'build' ? {} : { optimizeDeps: { include: ['react-dom/client'] } }),
+      }
+    },
+    buildApp,
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { server }) =>
+        server === undefined
+          ? html.replace(
+              '<meta charset="utf-8">',
+              `$&\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+            )
+          : html,
+    },
+    configureServer: (server) => serveContent(server, folder, readFolder),
+    configurePreviewServer: servePreview,
+  }
+}

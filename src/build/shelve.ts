@@ -1,0 +1,74 @@
+import type { Catalog, EntryLine } from '../app/library/library.ts'
+import type { Shelf, ShelvedEntry } from '../app/library/shelf.ts'
+import type { Compiled } from '../model/compiled.ts'
+import type { Guide } from '../model/guide.ts'
+import { languageOf, type Locale, locales, wordsIn } from '../model/locale.ts'
+import type { Product } from '../model/product.ts'
+import { productIn } from './productIn.ts'
+
+/** The languages in which to look for an entry, best first. */
+function preferred(locale: Locale, { source }: Product): readonly Locale[] {
+  return [...new Set([locale, ...(source === undefined ? [] : [source]), 'en' as const, ...locales])]
+}
+
+/** Each entry of a product once, in the order of the guides: in `locale` where it is written in it, else in the next best language. */
+function entriesOf(guides: readonly Guide[], product: Product, locale: Locale): ShelvedEntry[] {
+  const order = preferred(locale, product)
+  const byId = new Map<string, ShelvedEntry[]>()
+  const sorted = guides.toSorted((a, b) => order.indexOf(a.locale) - order.indexOf(b.locale))
+  for (const guide of sorted) {
+    for (const entry of guide.entries) {
+      const twins = byId.get(entry.id) ?? []
+      byId.set(entry.id, [...twins, { ...entry, guide: guide.id, languages: [] }])
+    }
+  }
+  return [...byId.values()].flatMap((twins) => {
+    const best = order.flatMap((lang) => twins.find((twin) => twin.lang === lang) ?? [])[0]
+    const written = new Set(twins.map(({ lang }) => lang))
+    return best === undefined
+      ? []
+      : [{ ...best, languages: locales.filter((one) => written.has(one)) }]
+  })
+}
+
+function guideIn(guides: readonly Guide[], id: string, order: readonly Locale[]): Guide[] {
+  return order
+    .flatMap((locale) => guides.find((guide) => guide.id === id && guide.locale === locale) ?? [])
+    .slice(0, 1)
+}
+
+/** One product as the pages of `locale` show it. */
+export function shelve(compiled: Compiled, product: Product, locale: Locale): Shelf {
+  const guides = compiled.guides.filter((guide) => guide.product === product.id)
+  const order = preferred(locale, product)
+  const ids = [...new Set(guides.map(({ id }) => id))]
+  const trees = compiled.trees.filter((tree) => tree.product === product.id)
+  return {
+    locale,
+    product: productIn(product, guides, locale),
+    guides: ids.flatMap((id) =>
+      guideIn(guides, id, order).map(({ entries: _, notes: __, ...facts }) => facts),
+    ),
+    entries: entriesOf(guides, product, locale),
+    trees: Object.fromEntries(trees.map((tree) => [tree.entry, tree])),
+  }
+}
+
+/** An entry as lists name it. */
+export function entryLineOf({ id, label, title, lang, signatures }: ShelvedEntry): EntryLine {
+  const statuses = signatures.flatMap(({ kind, value }) => (kind === 'status' ? [value] : []))
+  return { id, label, title, lang, statuses }
+}
+
+/** All products by name, from their shelves. */
+export function catalogOf(shelves: readonly Shelf[], locale: Locale): Catalog {
+  return {
+    products: shelves.map(({ product, entries }) => ({
+      id: product.id,
+      name: wordsIn(product.name, locale),
+      nameLang: languageOf(product.name, locale),
+      contacts: product.contacts,
+      entries: entries.map(entryLineOf),
+    })),
+  }
+}
