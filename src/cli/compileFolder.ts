@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { compile } from '../compile/compile.ts'
-import { readSite } from '../compile/readSite.ts'
+import { contentOf } from '../build/contentOf.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { SourceFile } from '../model/sourceFile.ts'
 import type { Fault } from './command.ts'
 import { readFolder } from './readFolder.ts'
 
@@ -35,15 +35,17 @@ export function compileFolder(
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     return { kind: 'fault', message: `Unexpected \`${folder}\`, expected a folder of guides` }
   }
-  const { files, diagnostics } = readFolder(folder)
-  const taken = files.filter(({ path }) => isTaken(path))
-  const compiled = compile(taken)
-  const site = files.some(({ path }) => path === 'site.yaml') ? readSite(taken).diagnostics : []
+  let files: readonly SourceFile[] = []
+  const { compiled, diagnostics } = contentOf(folder, (path) => {
+    const read = readFolder(path)
+    files = read.files.filter((file) => isTaken(file.path))
+    return { files, diagnostics: read.diagnostics }
+  })
   const isEmpty = compiled.guides.every(({ entries }) => entries.length === 0)
   return {
-    kind: 'folder',
     ...compiled,
-    diagnostics: [...diagnostics, ...site, ...compiled.diagnostics, ...(isEmpty ? [nothing] : [])],
-    texts: new Map(taken.map(({ path, text }) => [path, text])),
+    kind: 'folder',
+    diagnostics: isEmpty ? [...diagnostics, nothing] : diagnostics,
+    texts: new Map(files.map(({ path, text }) => [path, text])),
   }
 }

@@ -48,8 +48,7 @@ export interface Answer {
 export function answerPaste(known: Knowledge, paste: string, locale: Locale): Answer {
   const { products, index, find } = known
   const verdict = match(index, paste, { locale })
-  const formats = products.flatMap(({ keys }) => keys)
-  const masked = mask(paste, { keys: formats })
+  const masked = mask(paste)
   const examined = products.map((product) => ({ product, found: examine(product, paste) }))
   return {
     verdict: verdict.kind,
@@ -70,7 +69,7 @@ export function answerPaste(known: Knowledge, paste: string, locale: Locale): An
           start,
           end,
           kind,
-          value: mask(value, { keys: formats }).text,
+          value: mask(value).text,
         })),
       }
     }),

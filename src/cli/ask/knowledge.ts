@@ -1,5 +1,5 @@
 import { buildIndex } from '../../match/buildIndex.ts'
-import type { Index } from '../../match/index.ts'
+import type { Index } from '../../match/searchIndex.ts'
 import type { Compiled } from '../../model/compiled.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Guide } from '../../model/guide.ts'

@@ -1,0 +1,119 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fakeTerminal } from '../fakeTerminal.ts'
+import { check } from './check.ts'
+import { compile } from './compile.ts'
+import { tree } from './tree.ts'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'unstuck-command-'))
+})
+
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+const parcels = `# Parcels
+
+### The call fails with the error message \`Invalid Parcel Number\`.
+
+* The parcel number is not valid.
+    * Check that the number has twelve digits.
+    * If it comes from the Track Parcel API, check that the parcel was scanned once.
+
+### The call fails with the error message \`Depot Closed\`.
+
+* The depot takes no parcels now.
+    * If it comes from the Send Parcel API, send the parcel again after nine.
+`
+
+const parcelsKo = `# 소포
+
+### API 호출이 실패하면서 \`Invalid Parcel Number\` 오류 메시지를 반환합니다.
+
+* 소포 번호가 유효하지 않을 때 발생합니다.
+    * 번호가 열두 자리인지 확인하세요.
+    * 소포 추적 API에서 발생했다면, 소포가 한 번이라도 스캔되었는지 확인하세요.
+
+### API 호출이 실패하면서 \`Depot Closed\` 오류 메시지를 반환합니다.
+
+* 지금은 소포를 받지 않을 때 발생합니다.
+    * 소포 접수 API에서 발생했다면, 아홉 시 이후에 다시 보내세요.
+`
+
+test('compile prints what was understood in the shape of the contract', async () => {
+  write('parcels/en.md', parcels)
+  write('parcels/ko.md', parcelsKo)
+  const terminal = fakeTerminal()
+  expect(await compile([folder, '--json'], terminal)).toBe(0)
+  const { products, guides } = JSON.parse(terminal.printed())
+  expect(products[0].id).toBe('parcels')
+  expect(guides.map((guide: { locale: string }) => guide.locale).sort()).toEqual(['en', 'ko'])
+  for (const guide of guides) {
+    expect(guide.entries).toHaveLength(2)
+    const [entry] = guide.entries
+    expect(entry.id).toBe('invalid-parcel-number')
+    expect(entry.signatures[0]).toMatchObject({ kind: 'message', value: 'Invalid Parcel Number' })
+    expect(entry.checks).toHaveLength(2)
+    expect(entry.checks[0].when).toEqual([])
+    expect(entry.checks[1].when).toHaveLength(1)
+    expect(typeof entry.checks[1].text).toBe('string')
+  }
+})
+
+test('compile prints a row a guide without --json', async () => {
+  write('parcels/en.md', parcels)
+  const terminal = fakeTerminal()
+  expect(await compile([folder], terminal)).toBe(0)
+  expect(terminal.printed()).toMatch(
+    /\| parcels\/en\.md \| parcels \| en +\| +2 \| +2 \| +3 \| +2 \|/,
+  )
+})
+
+test('tree prints every path of every tree', async () => {
+  write('parcels/en.md', parcels)
+  const terminal = fakeTerminal()
+  expect(await tree([folder, '--json'], terminal)).toBe(0)
+  const { trees } = JSON.parse(terminal.printed())
+  expect(trees).toHaveLength(2)
+  expect(trees[0]).toMatchObject({ product: 'parcels', entry: 'invalid-parcel-number' })
+  expect(trees[0].paths.length).toBeGreaterThan(5)
+  const counts = fakeTerminal()
+  await tree([folder], counts)
+  expect(counts.printed()).toContain(String(trees[0].paths.length))
+})
+
+test('check gives 0 where nothing is wrong, and 1 where one diagnostic is an error', async () => {
+  write('parcels/en.md', parcels)
+  expect(await check([folder], fakeTerminal())).toBe(0)
+  write('parcels/broken.md', '\u0000\u0001\u0002')
+  const terminal = fakeTerminal()
+  expect(await check([folder, '--format', 'github'], terminal)).toBe(1)
+  expect(terminal.printed()).toContain('parcels/broken.md,line=1,col=1,title=binary-file::')
+})
+
+test('an empty folder does not pass', async () => {
+  const terminal = fakeTerminal()
+  expect(await check([folder, '--format', 'json'], terminal)).toBe(1)
+  expect(JSON.parse(terminal.printed()).diagnostics[0].rule).toBe('no-guide')
+})
+
+test.each([
+  ['no folder', []],
+  ['a folder that is not there', ['/nowhere/at/all']],
+  ['an unknown option', ['.', '--verbose']],
+  ['an unknown format', ['.', '--format', 'xml']],
+])('%s is the fault of the arguments', async (_name, args) => {
+  write('parcels/en.md', parcels)
+  const named = args.map((arg) => (arg === '.' ? folder : arg))
+  expect(await check(named, fakeTerminal())).toMatchObject({ kind: 'fault' })
+})
