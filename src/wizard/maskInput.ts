@@ -1,0 +1,48 @@
+import type { Masked } from '../model/masked.ts'
+import type { Span } from '../model/span.ts'
+import { mask } from '../privacy/mask.ts'
+import type { TicketInput } from './ticketInput.ts'
+
+/** All that a person brought, masked in one go, so that one value has one number wherever it stands. */
+export interface MaskedInput {
+  readonly masked: Masked
+  /** The paste and what was typed, as one text; `masked` is its mask, and offsets into the paste are offsets into it. */
+  readonly whole: string
+  readonly fields: Readonly<Record<string, Span>>
+  readonly environment: Span
+}
+
+/** The paste, the fields and the environment of a request, masked together; `reveal` names identifiers by their number. */
+export function maskInput(
+  { paste = '', fields = {}, environment = '' }: TicketInput,
+  reveal: ReadonlySet<number>,
+): MaskedInput {
+  const pieces = [paste]
+  let length = paste.length
+  // An empty line keeps the pieces apart for rules that read lines.
+  const add = (text: string): Span => {
+    pieces.push('\n\n', text)
+    const start = length + 2
+    length = start + text.length
+    return { start, end: length }
+  }
+  const places = Object.entries(fields).map(([id, text]) => [id, add(text)] as const)
+  const environmentPlace = add(environment)
+  const whole = pieces.join('')
+  return {
+    masked: mask(whole, { reveal }),
+    whole,
+    fields: Object.fromEntries(places),
+    environment: environmentPlace,
+  }
+}
+
+/** The finished text masked once more, but for the values that were revealed. */
+export function maskFinished(text: string, { masked, whole }: MaskedInput): string {
+  const shown = new Set((masked.revealed ?? []).map(({ start, end }) => whole.slice(start, end)))
+  const again = mask(text)
+  const reveal = again.spans
+    .filter(({ start, end }) => shown.has(text.slice(start, end)))
+    .map(({ number }) => number)
+  return reveal.length === 0 ? again.text : mask(text, { reveal: new Set(reveal) }).text
+}

@@ -1,0 +1,73 @@
+import type { Check } from '../model/check.ts'
+import { wordsIn } from '../model/locale.ts'
+import { mask } from '../privacy/mask.ts'
+import { openConditions } from './openConditions.ts'
+import { renderBlocks, type TicketFormat, type TicketItem } from './ticketBlock.ts'
+import type { TicketInput } from './ticketInput.ts'
+import { type TicketWords, ticketWords } from './ticketWords.ts'
+
+/**
+ * An agent's answer to a customer in `input.lang`: what the error means, what the paste proves, the likely causes, and the checks that apply to
+ * what is known, each with where to look and what to do. Masked.
+ */
+export function writeReply(input: TicketInput, format: TicketFormat): string {
+  const words = ticketWords[input.lang]
+  const { entry, lang, link } = input
+  const checks = entry.checks.filter((check) => mayApply(check, input))
+  const text = renderBlocks(
+    [
+      { kind: 'paragraph', text: words.replyOpening },
+      {
+        kind: 'list',
+        heading: `${words.error}: ${entry.label}`,
+        items: [{ text: entry.summary?.text ?? entry.title }, ...pageOf(link, words)],
+      },
+      {
+        kind: 'list',
+        heading: words.found,
+        items: (input.examination?.diagnoses ?? []).map(({ text: found }) => ({
+          text: wordsIn(found, lang),
+        })),
+      },
+      {
+        kind: 'list',
+        heading: words.causes,
+        items: entry.causes.map((cause) => ({ text: cause.text })),
+      },
+      {
+        kind: 'list',
+        heading: words.toCheck,
+        items: checks.map((check) => checkItem(check, input, words)),
+      },
+      { kind: 'paragraph', text: words.replyClosing },
+    ],
+    format,
+  )
+  return mask(text).text
+}
+
+function pageOf(link: string | undefined, words: TicketWords): readonly TicketItem[] {
+  return link === undefined ? [] : [{ text: `${words.page}: ${link}` }]
+}
+
+/** Whether no answer of the path rules the check out. */
+function mayApply(check: Check, { progress }: TicketInput): boolean {
+  const answers = new Map(progress.path.map(({ key, answer }) => [key, answer]))
+  return (
+    openConditions(check, progress.path).length > 0 ||
+    check.when.length === 0 ||
+    check.when.some(({ facet, value }) => answers.get(facet) === value)
+  )
+}
+
+function checkItem(check: Check, { progress }: TicketInput, words: TicketWords): TicketItem {
+  const conditions = openConditions(check, progress.path).map(({ text }) => text)
+  return {
+    text: check.text,
+    below: [
+      ...(conditions.length > 0 ? [`${words.when}: ${conditions.join(', ')}`] : []),
+      ...(check.where === undefined ? [] : [`${words.where}: ${check.where.text}`]),
+      ...(check.ifNot === undefined ? [] : [`${words.ifNot}: ${check.ifNot.text}`]),
+    ],
+  }
+}

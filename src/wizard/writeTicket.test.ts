@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest'
+import { locales } from '../model/locale.ts'
+import type { Product } from '../model/product.ts'
+import { mask } from '../privacy/mask.ts'
+import planted from '../privacy/measure/planted.jsonl?raw'
+import { deriveTree } from './deriveTree.ts'
+import { examine } from './examine.ts'
+import { findFields } from './findFields.ts'
+import { checkOf, entryOf, facetOf, productOf } from './fixtures.ts'
+import { resolve } from './resolve.ts'
+import type { TicketInput } from './ticketInput.ts'
+import { walkPaths } from './walkPaths.ts'
+import { writeReply } from './writeReply.ts'
+import { writeTicket } from './writeTicket.ts'
+
+const product: Product = {
+  ...productOf([
+    {
+      ...facetOf('api', ['send', 'track']),
+      question: {
+        ko: '어떤 API를 호출했나요?',
+        ja: 'どのAPIを呼び出しましたか?',
+        en: 'Which API?',
+      },
+    },
+  ]),
+  keys: [{ prefix: 'test_sk_', traits: { env: 'test', role: 'secret' }, label: {} }],
+  ticketFields: [
+    { id: 'when', label: { ko: '시각', ja: '日時', en: 'Time' }, patterns: [] },
+    {
+      id: 'order',
+      label: { ko: '주문번호', ja: '注文番号', en: 'Order' },
+      patterns: ['order={value}'],
+    },
+    { id: 'env', label: { ko: '환경', ja: '環境', en: 'Test or live' }, patterns: [] },
+  ],
+}
+
+const entry = {
+  ...entryOf([
+    checkOf('check-1', 'The address is whole.', ['api=send']),
+    { ...checkOf('check-2', 'The depot is open.'), ifNot: { text: 'Wait until Monday.' } },
+  ]),
+}
+const tree = deriveTree(entry, product)
+
+function inputOf(answers: Record<string, string>, more: Partial<TicketInput> = {}): TicketInput {
+  return { lang: 'en', product, entry, tree, progress: resolve(tree, answers), ...more }
+}
+
+test('says what was answered, checked and found, and leaves places for what support asks', () => {
+  const paste = 'LOST_PARCEL order=A-1 from 192.0.2.7\nsecond line'
+  const ticket = writeTicket(
+    inputOf(
+      { api: 'send', 'check-1': 'right', 'check-2': 'wrong', 'check-2.retry': 'not-yet' },
+      { paste, evidence: [{ start: 0, end: 11 }], link: 'https://help.example/lost-parcel/' },
+    ),
+    'plain',
+  )
+  expect(ticket.subject).toBe('[Parcels] LOST_PARCEL')
+  expect(ticket.body).toMatchInlineSnapshot(`
+    "Hello, I followed the guide for the error below, and it is not fixed. Could you take a look?
+
+    Error: LOST_PARCEL
+    - Lost parcel
+    - Guide: https://help.example/lost-parcel/
+
+    What I answered
+    - Which API? send
+
+    What I checked
+    - [Right] The address is whole.
+    - [Not right] The depot is open.
+      fixed it and tried again: same result
+
+    The error as I got it (excerpt)
+    > LOST_PARCEL order=A-1 from [ipv4:1]
+
+    Details
+    - Time:
+    - Order:
+    - Test or live:
+
+    Keys and personal data are masked with [ ].
+
+    Thank you.
+    "
+  `)
+})
+
+test('shows an identifier that the person chose to show, and only that one', () => {
+  const paste = 'LOST_PARCEL from 192.0.2.7 to 198.51.100.9'
+  const input = inputOf({}, { paste, evidence: [{ start: 0, end: 11 }] })
+  const hidden = writeTicket(input, 'plain')
+  expect(hidden.identifiers.map(({ number, isRevealed }) => [number, isRevealed])).toEqual([
+    [1, false],
+    [2, false],
+  ])
+  const shown = writeTicket(input, 'plain', new Set([1]))
+  expect(shown.body).toContain('from 192.0.2.7 to [ipv4:2]')
+  expect(shown.identifiers.map(({ number, isRevealed }) => [number, isRevealed])).toEqual([
+    [1, true],
+    [2, false],
+  ])
+})
+
+test('Markdown keeps what the person typed from becoming markup', () => {
+  const { body } = writeTicket(
+    inputOf(
+      {},
+      {
+        paste: 'LOST_PARCEL ```\n# no heading',
+        evidence: [{ start: 0, end: 11 }],
+        environment: 'Node *20* <b>',
+      },
+    ),
+    'markdown',
+  )
+  expect(body).toContain('````text\nLOST_PARCEL ```\n````')
+  expect(body).toContain('Node \\*20\\* \\<b\\>')
+})
+
+test('a paste fills the fields that it can, each with its place', () => {
+  const paste = 'order=A-17 key test_sk_q7Rt2mVx9KpL4nBz8wYc3HdF6gJs'
+  expect(findFields(product, paste)).toEqual([
+    { field: 'order', value: 'A-17', start: 6, end: 10 },
+    { field: 'env', value: 'test', start: 15, end: 51 },
+  ])
+})
+
+test('a reply shows the checks that apply, with their fix', () => {
+  const open = writeReply(inputOf({ api: 'unknown' }), 'plain')
+  expect(open).toContain('- The address is whole.\n  Only for: send')
+  expect(open).toContain('- The depot is open.\n  If not: Wait until Monday.')
+  expect(writeReply(inputOf({ api: 'other' }), 'plain')).not.toContain('The address is whole.')
+  expect(writeReply(inputOf({ api: 'send' }), 'plain')).not.toContain('Only for')
+})
+
+const secrets = planted
+  .trim()
+  .split('\n')
+  .map((line): { kind: string; text: string; planted: readonly string[] } => JSON.parse(line))
+
+test('no request over any path in any language shows what masking the paste hides', () => {
+  const paths = [...walkPaths(tree)]
+  let asked = 0
+  for (const [at, { text, planted: values }] of secrets.entries()) {
+    const hidden = values.filter((value) => !mask(text).text.includes(value))
+    asked += hidden.length
+    const steps = paths[at % paths.length]?.steps ?? []
+    const answers = Object.fromEntries(steps.map(({ key, answer }) => [key, answer]))
+    const spans = values.map((value) => ({
+      start: text.indexOf(value),
+      end: text.indexOf(value) + value.length,
+    }))
+    const whole = [{ start: 0, end: text.length }]
+    const evidence = [...spans, ...whole]
+    for (const lang of locales) {
+      const input = inputOf(answers, {
+        lang,
+        paste: text,
+        evidence,
+        examination: examine(product, text),
+        fields: { when: text },
+        environment: text,
+      })
+      for (const format of ['plain', 'markdown'] as const) {
+        const { subject, body } = writeTicket(input, format)
+        const said = subject + body + writeReply(input, format)
+        for (const value of hidden) expect(said).not.toContain(value)
+      }
+    }
+  }
+  expect(asked).toBeGreaterThan(100)
+})
+
+test('every path in every language makes a request that names each check on it', () => {
+  for (const { steps } of walkPaths(tree)) {
+    const answers = Object.fromEntries(steps.map(({ key, answer }) => [key, answer]))
+    for (const lang of locales) {
+      const { body } = writeTicket(inputOf(answers, { lang }), 'plain')
+      for (const { id, text } of entry.checks)
+        expect(body.includes(text)).toBe(Object.hasOwn(answers, id))
+    }
+  }
+})

@@ -1,0 +1,158 @@
+import { wordsIn } from '../model/locale.ts'
+import type { MaskedSpan } from '../model/masked.ts'
+import type { Span } from '../model/span.ts'
+import { type MaskedInput, maskFinished, maskInput } from './maskInput.ts'
+import { maskedSlice, quoteLines } from './quoteLines.ts'
+import {
+  renderBlocks,
+  type TicketBlock,
+  type TicketFormat,
+  type TicketItem,
+} from './ticketBlock.ts'
+import type { TicketInput } from './ticketInput.ts'
+import { type TicketWords, ticketWords } from './ticketWords.ts'
+
+/** A support request, masked. */
+export interface Ticket {
+  readonly subject: string
+  readonly body: string
+  /** The identifiers that the body masks or, because the person chose to, shows; in order of their numbers. */
+  readonly identifiers: readonly (MaskedSpan & { readonly isRevealed: boolean })[]
+}
+
+/**
+ * The text of a support request in `input.lang`: the error, what was answered, what was checked with which outcome, what the paste proves, the
+ * lines that show the error, and what support asks anyway. What the person brought is masked as a whole before it is quoted, and the
+ * finished text once more. `reveal` holds the numbers of identifiers to show; secrets are never shown.
+ */
+export function writeTicket(
+  input: TicketInput,
+  format: TicketFormat,
+  reveal: ReadonlySet<number> = new Set(),
+): Ticket {
+  const words = ticketWords[input.lang]
+  const { product, entry, lang } = input
+  const brought = maskInput(input, reveal)
+  const excerpt = excerptOf(input, brought)
+  const blocks: TicketBlock[] = [
+    { kind: 'paragraph', text: words.opening },
+    {
+      kind: 'list',
+      heading: `${words.error}: ${entry.label}`,
+      items: [
+        { text: entry.title },
+        ...(input.link === undefined ? [] : [{ text: `${words.page}: ${input.link}` }]),
+      ],
+    },
+    { kind: 'list', heading: words.answered, items: answersOf(input, words) },
+    { kind: 'list', heading: words.checked, items: checksOf(input, words) },
+    {
+      kind: 'list',
+      heading: words.found,
+      items: (input.examination?.diagnoses ?? []).map(({ text }) => ({
+        text: wordsIn(text, lang),
+      })),
+    },
+    { kind: 'quote', heading: words.excerpt, lines: excerpt },
+    { kind: 'list', heading: words.facts, items: fieldsOf(input, brought) },
+    {
+      kind: 'list',
+      heading: words.environment,
+      items: linesOf(shown(brought, brought.environment)).map((text) => ({ text })),
+    },
+    { kind: 'paragraph', text: excerpt.length > 0 ? words.masked : '' },
+    { kind: 'paragraph', text: words.closing },
+  ]
+  const body = maskFinished(renderBlocks(blocks, format), brought)
+  return {
+    subject: maskFinished(`[${wordsIn(product.name, lang)}] ${entry.label}`, brought),
+    body,
+    identifiers: identifiersIn(body, brought),
+  }
+}
+
+function identifiersIn(body: string, { masked, whole }: MaskedInput): Ticket['identifiers'] {
+  const hidden = masked.spans
+    .filter((span) => span.class === 'identifier' && body.includes(span.placeholder))
+    .map((span) => ({ ...span, isRevealed: false }))
+  const revealed = (masked.revealed ?? [])
+    .filter(({ start, end }) => body.includes(whole.slice(start, end)))
+    .map((span) => ({ ...span, isRevealed: true }))
+  const byNumber = new Map([...hidden, ...revealed].map((span) => [span.number, span]))
+  return [...byNumber.values()].sort((a, b) => a.number - b.number)
+}
+
+function shown({ whole, masked }: MaskedInput, span: Span | undefined): string {
+  return span === undefined ? '' : maskedSlice(whole, masked, span)
+}
+
+/** Each question of the path with the words of its answer. */
+export function answersOf(
+  { product, tree, progress, examination, lang }: TicketInput,
+  words: TicketWords,
+): readonly TicketItem[] {
+  return progress.path.flatMap(({ node: id, answer }) => {
+    const node = tree.nodes[id]
+    if (node?.kind !== 'question') return []
+    const facet = product.facets.find((one) => one.id === node.facet)
+    const value = facet?.values.find((one) => one.id === answer)
+    const label = value === undefined ? undefined : wordsIn(value.label, lang)
+    const bare = {
+      unknown: words.unanswered,
+      other: wordsIn(facet?.other ?? {}, lang) || words.other,
+    }
+    const said = label ?? (answer === 'unknown' || answer === 'other' ? bare[answer] : answer)
+    const isRead = examination?.answers.some(
+      (found) => found.question === node.facet && found.answer === answer,
+    )
+    const question = facet === undefined ? node.facet : wordsIn(facet.question, lang)
+    return [{ text: `${question} ${said}${isRead ? ` (${words.fromPaste})` : ''}` }]
+  })
+}
+
+/** Each check of the path with its outcome, and what came of its fix. */
+function checksOf(
+  { entry, tree, progress }: TicketInput,
+  words: TicketWords,
+): readonly TicketItem[] {
+  const answers = new Map(progress.path.map(({ node, answer }) => [node, answer]))
+  const retried = new Set(
+    progress.path.flatMap(({ node: id }) => {
+      const node = tree.nodes[id]
+      return node?.kind === 'retry' && answers.get(id) === 'not-yet' ? [node.check] : []
+    }),
+  )
+  return progress.path.flatMap(({ node: id, answer }) => {
+    const node = tree.nodes[id]
+    if (node?.kind !== 'check') return []
+    const check = entry.checks.find((one) => one.id === node.check)
+    const outcome = answer === 'right' || answer === 'wrong' ? words[answer] : words.unknown
+    const after = retried.has(node.check) ? [words.notYet] : []
+    return [{ text: `[${outcome}] ${check?.text ?? node.check}`, below: after }]
+  })
+}
+
+function excerptOf(
+  { paste, evidence, examination }: TicketInput,
+  { whole, masked }: MaskedInput,
+): readonly string[] {
+  if (paste === undefined) return []
+  const proofs = examination?.diagnoses.flatMap(({ spans }) => spans) ?? []
+  const spans = [...(evidence ?? []), ...(examination?.answers ?? []), ...proofs]
+  return quoteLines(whole, masked, spans)
+}
+
+/** Every field that the product names, with an empty place where nothing is known: support will ask for it. */
+function fieldsOf({ product, lang }: TicketInput, brought: MaskedInput): readonly TicketItem[] {
+  return product.ticketFields.map(({ id, label }) => {
+    const [first = '', ...rest] = linesOf(shown(brought, brought.fields[id]))
+    return { text: `${wordsIn(label, lang)}: ${first}`.trimEnd(), below: rest }
+  })
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
