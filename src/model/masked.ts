@@ -9,10 +9,14 @@ export interface MaskedSpan extends Span {
   readonly class: SecretClass
   /** What stands in its place in the masked text, such as `live_sk_[toss-secret-key:1]`. */
   readonly placeholder: string
+  /** The value's number: the same wherever the same value stands in the text. */
+  readonly number: number
 }
 
 /** A text without its secrets, and where they stood (offsets into the text as given, in order, never overlapping). */
 export interface Masked {
   readonly text: string
   readonly spans: readonly MaskedSpan[]
+  /** The identifiers that were left standing because the person chose to show them; left out where there are none. */
+  readonly revealed?: readonly MaskedSpan[]
 }

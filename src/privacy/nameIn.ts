@@ -1,0 +1,100 @@
+import { allKinds } from './allKinds.ts'
+
+/** What a name asks of the value beside it. */
+export interface NameRule {
+  readonly kind: string
+  readonly value: 'any' | 'random' | ((value: string) => boolean)
+}
+
+const latin = new Map<string, NameRule[]>()
+const eastern = new Map<string, NameRule[]>()
+for (const kind of allKinds) {
+  for (const detector of kind.detect) {
+    if (detector.by !== 'name') continue
+    for (const name of detector.names.trim().split(/\s+/)) {
+      const table = /^[a-z0-9]+$/.test(name) ? latin : eastern
+      table.set(name, [...(table.get(name) ?? []), { kind: kind.id, value: detector.value }])
+    }
+  }
+}
+const longestEastern = Math.max(...[...eastern.keys()].map((name) => name.length))
+
+/** Endings of names that say nothing about the value. */
+const noise =
+  /^(?:prod|production|dev|development|test|live|staging|stage|stg|local|value|val|str|text|plain|raw|b64|base64|old|new|current|default|real|v?\d{1,3})$/
+
+/** Words that make of a name the subject of a message. */
+const trouble =
+  /^(?:invalid|incorrect|wrong|missing|bad|unknown|expired|unexpected|unauthorized|no|not|required|forbidden|duplicate|duplicated|illegal|malformed|unsupported|empty|mismatch|failed|without)$/
+
+/** Single words in lower case that end in the name of a secret, such as `dbpassword`. */
+const glued =
+  /(?:password|passwd|passphrase|secretkey|clientsecret|apikey|accesskey|accesstoken|authtoken|sessionid|privatekey)$/
+
+/** The rules of the name with which a stretch of text ends; none where it ends in no name of a value. */
+export function rulesOfName(before: string): {
+  readonly rules: readonly NameRule[]
+  readonly isTrouble: boolean
+} {
+  const last = before.charCodeAt(before.length - 1)
+  const rules = last > 0x2e7f ? easternRules(before) : []
+  return rules.length > 0 ? { rules, isTrouble: false } : latinRules(before)
+}
+
+function easternRules(before: string): readonly NameRule[] {
+  const plain = before.replace(/[\s_·・-]/g, '').toLowerCase()
+  for (let length = Math.min(longestEastern, plain.length); length >= 1; length--) {
+    const found = eastern.get(plain.slice(plain.length - length))
+    if (found !== undefined && (length > 1 || plain.length === 1)) return found
+  }
+  return []
+}
+
+function latinRules(before: string): {
+  readonly rules: readonly NameRule[]
+  readonly isTrouble: boolean
+} {
+  const words = wordsOf(before.slice(startOfName(before))).slice(-6)
+  while (words.length > 1 && noise.test(words.at(-1) ?? '')) words.pop()
+  const isTrouble = words.some((word) => trouble.test(word))
+  for (let count = Math.min(4, words.length); count >= 1; count--) {
+    const found = latin.get(words.slice(words.length - count).join(''))
+    if (found !== undefined) return { rules: found, isTrouble }
+  }
+  const inside = glued.exec(words.at(-1) ?? '')
+  return { rules: latin.get(inside?.[0] ?? '') ?? [], isTrouble }
+}
+
+/** Where the run of letters, digits and joints begins with which a text ends; at most 64 units before its end. */
+function startOfName(text: string): number {
+  let start = text.length
+  while (
+    start > 0 &&
+    text.length - start < 64 &&
+    /[A-Za-z0-9 _.\-/[\]]/.test(text[start - 1] ?? '')
+  )
+    start--
+  return start
+}
+
+/** The words of a name in any style: `dbPassword2`, `DB_PASSWORD`, `x-db-password`. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((word) => (word.length > 2 ? word.replace(/(?<=[a-z])\d{1,2}$/, '') : word))
+    .filter((word) => word !== '')
+}
+
+/** Whether a text is nothing but the name of a secret, as in `password = password`. */
+export const isOnlyName = (text: string): boolean => {
+  const words = wordsOf(text)
+  return words.length > 0 && words.length <= 4 && latin.has(words.join(''))
+}
+
+/** All names, for looking them up in sentences. */
+export const easternNames: readonly string[] = [...eastern.keys()].sort(
+  (a, b) => b.length - a.length,
+)

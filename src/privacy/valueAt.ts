@@ -1,0 +1,67 @@
+import type { Span } from '../model/span.ts'
+import { barrier } from './views.ts'
+
+/** A value as it is written after a name. */
+export interface Value extends Span {
+  readonly isQuoted: boolean
+  /** What the quotes hold, or the run of units; for a quoted value, all of it. */
+  readonly text: string
+}
+
+const longestValue = 4096
+
+/** The value that starts at `at`, after spaces and a quote; nothing where the line ends first or what is masked already stands there. */
+export function valueAt(text: string, at: number): Value | undefined {
+  let start = at
+  while (start - at < 40 && (text[start] === ' ' || text[start] === '\t')) start++
+  const scheme = /(?:Bearer|Basic|Token)[ ]{1,2}/iy
+  const quote = text[start] ?? ''
+  if (quote === '"' || quote === "'" || quote === '`') {
+    scheme.lastIndex = start + 1
+    const skipped = scheme.exec(text)?.[0].length ?? 0
+    const end = closing(text, start + 1, quote)
+    if (end !== undefined) return made(text, start + 1 + skipped, end, true)
+    start++
+  }
+  scheme.lastIndex = start
+  start += scheme.exec(text)?.[0].length ?? 0
+  return made(text, start, endOfRun(text, start), false)
+}
+
+function made(text: string, start: number, end: number, isQuoted: boolean): Value | undefined {
+  const value = text.slice(start, end)
+  return value === '' || value.includes(barrier) ? undefined : { start, end, isQuoted, text: value }
+}
+
+/** Where the quote closes, on the same line; a backslash hides a quote, and so does an escape before the closing one. */
+function closing(text: string, from: number, quote: string): number | undefined {
+  for (let i = from; i < text.length && i - from < longestValue; i++) {
+    const one = text[i]
+    if (one === '\n' || one === barrier) return undefined
+    if (one === quote) return i
+    if (one === '\\') i++
+  }
+  return undefined
+}
+
+/**
+ * The end of an unquoted value. ASCII ends at other scripts, so that particles and endings stay; brackets and commas end it only
+ * before what cannot belong to it.
+ */
+function endOfRun(text: string, start: number): number {
+  const stops = text.charCodeAt(start) < 0x80 ? /[^!-~]|["`<]/y : /[\s"`<、。，「」（）\uffff]/y
+  let end = start
+  for (; end < text.length && end - start < longestValue; end++) {
+    stops.lastIndex = end
+    if (stops.test(text) || (end > start && text[end] === "'") || isEscape(text, end)) break
+    if (',;&|)}]'.includes(text[end] ?? '') && endsValue.test(text.slice(end + 1, end + 44))) break
+  }
+  while (end > start + 1 && /[.:]/.test(text[end - 1] ?? '')) end--
+  return end
+}
+
+const isEscape = (text: string, at: number): boolean =>
+  text[at] === '\\' && /[nrt"'\\]/.test(text[at + 1] ?? '')
+
+/** What follows a comma or a bracket that belongs to the value's surroundings: an end, another bracket, another name. */
+const endsValue = /^(?:[\s)}\]|"';,]|$|[A-Za-z_"'][\w."' -]{0,40}[=:]|\[)/

@@ -1,0 +1,167 @@
+import type { Span } from '../model/span.ts'
+import { changesOf } from './looksRandom.ts'
+import { plainView, type Replacement, replaceIn, type View } from './view.ts'
+
+/** Stands in views for what is masked already: no value may hold it, and what a text itself holds of it is left out. */
+export const barrier = '\uffff'
+
+/** One way to read a text; of an unwrapped one only what reaches over a line break counts. */
+export interface Reading {
+  readonly view: View
+  readonly isUnwrapped: boolean
+}
+
+/** How deep nested escapes are undone: JSON in JSON in a log line is three. */
+const mostLayers = 3
+
+/**
+ * The ways to read a text in which secrets are looked for: as it stands (width, quotes and invisible characters evened out), with one
+ * more layer of escapes undone each time, and each of these with hard wraps inside words taken out. `masked` stretches become a barrier.
+ */
+export function viewsOf(text: string, masked: readonly Span[]): Reading[] {
+  const views: Reading[] = []
+  let now = replaceIn(plainView(text), merge(masked, even(text)))
+  for (let layer = 0; layer <= mostLayers; layer++) {
+    views.push({ view: now, isUnwrapped: false })
+    const unwrapped = replaceIn(now, wraps(now.text))
+    if (unwrapped !== now) views.push({ view: unwrapped, isUnwrapped: true })
+    const next = layer < mostLayers ? replaceIn(now, escapes(now.text)) : now
+    if (next === now) break
+    now = next
+  }
+  return views
+}
+
+/** The barriers, and every other replacement that touches none of them. */
+function* merge(masked: readonly Span[], others: Iterable<Replacement>): Iterable<Replacement> {
+  let next = 0
+  for (const other of others) {
+    while (next < masked.length && (masked[next]?.end ?? 0) <= other.start)
+      yield* barrierAt(masked[next++])
+    const blocked = masked[next]
+    if (blocked === undefined || other.end <= blocked.start) yield other
+  }
+  while (next < masked.length) yield* barrierAt(masked[next++])
+}
+
+function* barrierAt(span: Span | undefined): Iterable<Replacement> {
+  if (span !== undefined) yield { start: span.start, end: span.end, by: barrier }
+}
+
+/** Full-width forms, half-width kana, decomposed Hangul and kana, mathematical letters: what NFKC makes plain. */
+const compatible = String.raw`[\uff01-\uff5e]|[\uff61-\uff9f]{1,64}|[\u1100-\u11ff]{1,64}|[\u3041-\u30ff](?:\u3099|\u309a)|\ud835[\udc00-\udfff]`
+const quotes = String.raw`[\u2018-\u201b\u2032\u00b4\u201c-\u201f\u00ab\u00bb\u300c-\u300f\u301d-\u301f]`
+const dashesAndSpaces = String.raw`[\u2010-\u2015\u2212\u3000\u00a0\u2000-\u200a\u202f\u3164]`
+const invisible = String.raw`[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uffff]|\u034f|[\u180b-\u180d]|[\ufe00-\ufe0f]`
+const colour = String.raw`\u001b\[[0-9;?]{0,16}[ -/]{0,2}[@-~]`
+const uneven = new RegExp([compatible, quotes, dashesAndSpaces, invisible, colour].join('|'), 'g')
+
+function* even(text: string): Iterable<Replacement> {
+  for (const found of text.matchAll(uneven))
+    yield { start: found.index, end: found.index + found[0].length, by: evened(found[0]) }
+}
+
+function evened(piece: string): string {
+  if (/^[\uff01-\uff9f\u1100-\u11ff\u3041-\u30ff\ud835]/.test(piece)) return piece.normalize('NFKC')
+  if (/^[\u2018-\u201b\u2032\u00b4]/.test(piece)) return "'"
+  if (/^[\u201c-\u201f\u00ab\u00bb\u300c-\u300f\u301d-\u301f]/.test(piece)) return '"'
+  if (/^[\u2010-\u2015\u2212]/.test(piece)) return '-'
+  return /^[\u3000\u00a0\u2000-\u200a\u202f\u3164]/.test(piece) ? ' ' : ''
+}
+
+const escaped =
+  /\\(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{2}|[nrt"'\\/`&=:;,@+.#%$!?*_[\]{}()<>|~^ -])|(?:%[0-9a-fA-F]{2}){1,256}|&(?:quot|amp|lt|gt|apos|nbsp|equals|colon|commat|#\d{1,7}|#x[0-9a-fA-F]{1,6});|=(?:[2347][0-9A-F]|5[B-F])(?![0-9A-Za-z]{30})|=\r?\n/g
+
+const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  apos: "'",
+  nbsp: ' ',
+  equals: '=',
+  colon: ':',
+  commat: '@',
+}
+
+function* escapes(text: string): Iterable<Replacement> {
+  const isPrintable = /=3D|=\r?\n/.test(text) && /=3D/.test(text)
+  for (const found of text.matchAll(escaped)) {
+    const piece = found[0]
+    if (piece.startsWith('=') && !isPrintable) continue
+    const start = found.index
+    if (piece.startsWith('%')) yield* percent(piece, start)
+    else yield { start, end: start + piece.length, by: unescaped(piece) }
+  }
+}
+
+/** One replacement a byte, so that a value may end between two; bytes beyond ASCII become one for the whole run. */
+function* percent(piece: string, start: number): Iterable<Replacement> {
+  if (/%[89a-f]/i.test(piece)) {
+    yield { start, end: start + piece.length, by: utf8(piece) }
+    return
+  }
+  for (let i = 0; i < piece.length; i += 3)
+    yield {
+      start: start + i,
+      end: start + i + 3,
+      by: ofPoint(Number.parseInt(piece.slice(i + 1, i + 3), 16)),
+    }
+}
+
+function utf8(piece: string): string {
+  const bytes = new Uint8Array(piece.length / 3)
+  for (let i = 0; i < bytes.length; i++)
+    bytes[i] = Number.parseInt(piece.slice(i * 3 + 1, i * 3 + 3), 16)
+  return new TextDecoder().decode(bytes)
+}
+
+function unescaped(piece: string): string {
+  if (piece.startsWith('&#')) {
+    const isHex = /^&#x/i.test(piece)
+    return ofPoint(Number.parseInt(piece.slice(isHex ? 3 : 2, -1), isHex ? 16 : 10))
+  }
+  if (piece.startsWith('&')) return entities[piece.slice(1, -1)] ?? ''
+  if (piece.startsWith('='))
+    return /\s/.test(piece) ? '' : ofPoint(Number.parseInt(piece.slice(1), 16))
+  const sort = piece[1] ?? ''
+  if (piece.length > 2 && (sort === 'u' || sort === 'x'))
+    return ofPoint(Number.parseInt(piece.slice(2).replace(/[{}]/g, ''), 16))
+  return letters[sort] ?? sort
+}
+
+const ofPoint = (point: number): string => (point <= 0x10ffff ? String.fromCodePoint(point) : '')
+
+const wrap =
+  /(?<=[A-Za-z0-9+/_.~%-])[\\=]?\r?\n[ \t]{0,40}(?:[>|][ \t]{0,8}){0,3}(?<rest>[A-Za-z0-9+/_.~%-]{1,400}={0,2})(?=(?<after>["'`\s,;)}\]<&]|$))/g
+
+/** Line breaks in the middle of a value: what follows stands alone, and looks like no word, name, number or time. */
+function* wraps(text: string): Iterable<Replacement> {
+  for (const found of text.matchAll(wrap)) {
+    const { rest = '', after = '' } = found.groups ?? {}
+    const start = found.index
+    const end = start + found[0].length - rest.length
+    if (isFragment(rest, after) || isLongLine(text, start, end + rest.length))
+      yield { start, end, by: '' }
+  }
+}
+
+const isFragment = (rest: string, after: string): boolean => {
+  if (/^[\d.:/-]+$/.test(rest) || /^\d{2,4}[-/.]\d/.test(rest) || /\.{2}|^[-.]/.test(rest))
+    return false
+  if (after === '"' || after === "'") return true
+  if (/^[a-z]+(?:[._/-][a-z]+)*$/i.test(rest)) return rest.length >= 10 && changesOf(rest) > 0.35
+  return /\d/.test(rest) && (rest.length >= 6 || changesOf(rest) > 0.4)
+}
+
+/** A line as wide as a terminal, and after it a line of one word. */
+function isLongLine(text: string, at: number, end: number): boolean {
+  const from = text.lastIndexOf('\n', at - 1)
+  return (
+    at - from > 70 &&
+    at - from < 1000 &&
+    (end >= text.length || text[end] === '\n') &&
+    !text.slice(end - 12, end).includes('.')
+  )
+}
