@@ -17,7 +17,9 @@ const speaker = createSpeaker()
 
 // A built page is drawn again exactly as it is, so the words must be there before the first render.
 const spoken = localeOfPath(`/${location.pathname.slice(base.length)}`)
-await Promise.all((spoken === undefined ? locales : [spoken]).map((locale) => learn(speaker, locale)))
+await Promise.all(
+  (spoken === undefined ? locales : [spoken]).map((locale) => learn(speaker, locale)),
+)
 
 const router = createBrowserRouter(createRoutes({ speaker, library: scope.library }), {
   basename: base,
@@ -33,7 +35,8 @@ const app = (
 )
 
 const container = document.getElementById('app')
-if (container === null) throw new Error('#app: unexpected absence, expected the container of the page')
+if (container === null)
+  throw new Error('#app: unexpected absence, expected the container of the page')
 if (page.loaderData === null) createRoot(container).render(app)
 else hydrateRoot(container, app)
 

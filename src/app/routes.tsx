@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs, Outlet, type RouteObject } from 'react-r
 import { isLocale, type Locale, locales } from '../model/locale.ts'
 import { EmbedPage } from './embed/EmbedPage.tsx'
 import { EntryScreen } from './entry/EntryScreen.tsx'
+import { entryHandle, homeHandle, productHandle } from './head/heads.ts'
 import { HomeScreen } from './home/HomeScreen.tsx'
 import { learn } from './i18n/speaker.ts'
 import { Layout } from './layout/Layout.tsx'
@@ -13,7 +14,6 @@ import { LostAnywhere } from './lost/LostAnywhere.tsx'
 import { ProductScreen } from './product/ProductScreen.tsx'
 import { GoScreen } from './start/GoScreen.tsx'
 import { StartScreen } from './start/StartScreen.tsx'
-import { entryHandle, homeHandle, productHandle } from './head/heads.ts'
 
 /** What the routes need: words and data. */
 export interface Sources {
@@ -62,7 +62,12 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
             const locale = localeOf(args)
             await learn(speaker, locale)
             const { products } = await library.catalog(locale)
-            return products.map(({ id, name, nameLang, contacts }) => ({ id, name, nameLang, contacts }))
+            return products.map(({ id, name, nameLang, contacts }) => ({
+              id,
+              name,
+              nameLang,
+              contacts,
+            }))
           },
           element: <Layout />,
           children: [

@@ -30,7 +30,7 @@ export interface Renderer {
   /** The page at `path`, inside the site and without a query. */
   readonly render: (path: string) => Promise<RenderedPage>
   /** A page without content that draws, in the browser, whatever address it stands at. */
-  readonly renderShell: (status: number) => RenderedPage
+  readonly renderShell: (status: number) => Promise<RenderedPage>
 }
 
 export interface RendererOptions {
@@ -50,43 +50,46 @@ export function createRenderer({ library, page, base }: RendererOptions): Render
   })
   const siteName = (locale: Locale) => wordsIn(page.site.name, locale)
 
+  const render: Renderer['render'] = async (path) => {
+    const address = `http://localhost${rootOf('', base)}${path}`
+    const context = await query(new Request(address))
+    if (context instanceof Response) throw new Error(`${path}: unexpected answer ${context.status}`)
+    const failure = Object.values(context.errors ?? {})[0]
+    if (failure instanceof Error) throw failure
+    const locale = localeOfPath(path) ?? 'en'
+    const router = createStaticRouter(dataRoutes, context)
+    const body = renderToString(
+      <StrictMode>
+        <App scope={{ site: page.site, data: page.data, library }} speaker={speaker}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </App>
+      </StrictMode>,
+    )
+    const match = context.matches.findLast(({ route }) => isRouteHandle(route.handle))
+    const handle: unknown = match?.route.handle
+    const head: Head =
+      match !== undefined && isRouteHandle(handle) && context.errors === null
+        ? handle.head(context.loaderData[match.route.id], {
+            t: speaker.getFixedT(locale),
+            locale,
+            siteName: siteName(locale),
+          })
+        : { lang: locale, title: siteName(locale), description: '', languages: [], structured: [] }
+    return {
+      status: context.statusCode,
+      lang: locale,
+      head: writeHead(head.title, tagsOf(head, rootOf(page.site.url, base), false)),
+      body,
+      data: dataElement({ ...page, loaderData: context.loaderData }),
+    }
+  }
+
   return {
-    async render(path) {
-      const address = `http://localhost${rootOf('', base)}${path}`
-      const context = await query(new Request(address))
-      if (context instanceof Response) throw new Error(`${path}: unexpected answer ${context.status}`)
-      const failure = Object.values(context.errors ?? {})[0]
-      if (failure instanceof Error) throw failure
-      const locale = localeOfPath(path) ?? 'en'
-      const router = createStaticRouter(dataRoutes, context)
-      const body = renderToString(
-        <StrictMode>
-          <App scope={{ site: page.site, data: page.data, library }} speaker={speaker}>
-            <StaticRouterProvider router={router} context={context} hydrate={false} />
-          </App>
-        </StrictMode>,
-      )
-      const match = context.matches.findLast(({ route }) => isRouteHandle(route.handle))
-      const handle: unknown = match?.route.handle
-      const head: Head =
-        match !== undefined && isRouteHandle(handle) && context.errors === null
-          ? handle.head(context.loaderData[match.route.id], {
-              t: speaker.getFixedT(locale),
-              locale,
-              siteName: siteName(locale),
-            })
-          : { lang: locale, title: siteName(locale), description: '', languages: [], structured: [] }
-      return {
-        status: context.statusCode,
-        lang: locale,
-        head: writeHead(head.title, tagsOf(head, rootOf(page.site.url, base), false)),
-        body,
-        data: dataElement({ ...page, loaderData: context.loaderData }),
-      }
-    },
-    renderShell(status) {
-      const head = `<title>${siteName('en')}</title>\n    <meta name="robots" content="noindex" data-head>`
-      return { status, lang: 'en', head, body: '', data: dataElement({ ...page, loaderData: null }) }
+    render,
+    async renderShell(status) {
+      // Without a script, an address that is none still says so and leads on.
+      const lost = await render(status === 404 ? '/404' : '/')
+      return { ...lost, status, data: dataElement({ ...page, loaderData: null }) }
     },
   }
 }

@@ -1,10 +1,13 @@
 /// <reference lib="webworker" />
 import { decodeIndex } from '../match/decodeIndex.ts'
 import { match } from '../match/match.ts'
+import type { Locale } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
+import { allKinds } from '../privacy/allKinds.ts'
 import { mask } from '../privacy/mask.ts'
 import { examine } from '../wizard/examine.ts'
-import type { Question, Reply } from './paste/protocol.ts'
+import { findFields } from '../wizard/findFields.ts'
+import type { Question, Reading, Reply } from './paste/protocol.ts'
 
 /** What was loaded, once it was. Questions that come earlier wait for it. */
 let loaded: Promise<Tools> | undefined
@@ -19,7 +22,8 @@ async function load(index: string, products: string): Promise<Tools> {
   const bad = responses.find(({ ok }) => !ok)
   if (bad !== undefined) throw new Error(`${bad.url}: ${bad.status}, expected 200`)
   const [indexText, productList] = await Promise.all([responses[0].text(), responses[1].json()])
-  if (!Array.isArray(productList)) throw new Error(`${products}: unexpected content, expected products`)
+  if (!Array.isArray(productList))
+    throw new Error(`${products}: unexpected content, expected products`)
   return { index: decodeIndex(indexText), products: productList }
 }
 
@@ -38,26 +42,36 @@ async function answer(question: Question): Promise<void> {
     case 'read': {
       const tools = await loaded
       if (tools === undefined) return
-      const { text, id, locale } = question
-      const examinations = tools.products.map(
-        (product) => [product.id, examine(product, text)] as const,
-      )
-      reply({
-        kind: 'read',
-        id,
-        reading: {
-          verdict: match(tools.index, text, { locale }),
-          masked: mask(text),
-          examinations: Object.fromEntries(examinations),
-        },
-      })
+      reply({ kind: 'read', id: question.id, reading: read(tools, question.text, question.locale) })
     }
+  }
+}
+
+function read({ index, products }: Tools, text: string, locale: Locale): Reading {
+  const masked = mask(text)
+  const present = new Set(masked.spans.map(({ kind }) => kind))
+  const perProduct = <T>(of: (product: Product) => T) =>
+    Object.fromEntries(products.map((product) => [product.id, of(product)]))
+  return {
+    verdict: match(index, text, { locale }),
+    masked,
+    examinations: perProduct((product) => examine(product, text)),
+    fields: perProduct((product) =>
+      Object.fromEntries(findFields(product, text).map(({ field, value }) => [field, value])),
+    ),
+    kinds: Object.fromEntries(
+      allKinds.flatMap(({ id, words }) => (present.has(id) ? [[id, words]] : [])),
+    ),
   }
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   answer(data).catch(() => {
     // Loading has already been reported; what remains is a paste that made us stumble.
-    if (data.kind === 'read') void loaded?.then(() => reply({ kind: 'not-read', id: data.id }), () => {})
+    if (data.kind === 'read')
+      void loaded?.then(
+        () => reply({ kind: 'not-read', id: data.id }),
+        () => {},
+      )
   })
 })

@@ -3,7 +3,17 @@ import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-const compressed = new Set(['.html', '.js', '.css', '.json', '.svg', '.md', '.txt', '.xml', '.webmanifest'])
+const compressed = new Set([
+  '.html',
+  '.js',
+  '.css',
+  '.json',
+  '.svg',
+  '.md',
+  '.txt',
+  '.xml',
+  '.webmanifest',
+])
 
 /** Smaller files gain nothing: their compressed form costs another look-up. In bytes. */
 const least = 1024

@@ -1,5 +1,5 @@
-import { pathOf } from '../app/library/addresses.ts'
 import { rootOf } from '../app/head/rootOf.ts'
+import { pathOf } from '../app/library/addresses.ts'
 import { wordsIn } from '../model/locale.ts'
 import type { BuiltSite } from './buildSite.ts'
 import { writeEntryMarkdown } from './writeEntryMarkdown.ts'
@@ -31,9 +31,7 @@ function llmsOf({ site, languages }: BuiltSite, root: string): string {
     '',
     ...shelves.flatMap(({ product, entries }) => [
       `- [${wordsIn(product.name, locale)}](${root}/api/${locale}/${product.id}.json)`,
-      ...entries.map(
-        ({ id, label }) => `  - [${label}](${root}/${locale}/${product.id}/${id}.md)`,
-      ),
+      ...entries.map(({ id, label }) => `  - [${label}](${root}/${locale}/${product.id}/${id}.md)`),
     ]),
     '',
   ])

@@ -53,7 +53,9 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
     await builder.build(client)
     await builder.build(ssr)
 
-    const module: unknown = await import(pathToFileURL(resolve(root, serverFolder, 'server.js')).href)
+    const module: unknown = await import(
+      pathToFileURL(resolve(root, serverFolder, 'server.js')).href
+    )
     if (!isServerModule(module)) throw new Error(`${serverFolder}: expected createRenderer`)
     const out = resolve(root, build.outDir)
     const built = buildSite(all, site, base)
@@ -80,7 +82,10 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
               outDir: serverFolder,
               emptyOutDir: true,
               copyPublicDir: false,
-              rolldownOptions: { input: 'src/app/server.tsx', output: { entryFileNames: 'server.js' } },
+              rolldownOptions: {
+                input: 'src/app/server.tsx',
+                output: { entryFileNames: 'server.js' },
+              },
             },
           },
         },

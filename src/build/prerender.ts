@@ -22,10 +22,11 @@ export async function prerender(
   const paths = pagePaths(built)
   for (const path of paths) {
     const page = await renderer.render(path)
-    if (page.status !== 200) throw new Error(`${path}: unexpected status ${page.status}, expected 200`)
+    if (page.status !== 200)
+      throw new Error(`${path}: unexpected status ${page.status}, expected 200`)
     await write(folder, `${path}index.html`, fillTemplate(template, page))
   }
-  await write(folder, '404.html', fillTemplate(template, renderer.renderShell(404)))
+  await write(folder, '404.html', fillTemplate(template, await renderer.renderShell(404)))
   for (const [path, text] of built.files) await write(folder, built.folder + path, text)
   for (const [path, text] of machineFiles(built, base)) await write(folder, path, text)
   return paths.length

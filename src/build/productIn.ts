@@ -1,5 +1,5 @@
 import type { Guide } from '../model/guide.ts'
-import { languageOf, type Locale, type Words } from '../model/locale.ts'
+import { type Locale, languageOf, type Words } from '../model/locale.ts'
 import type { Facet, Product, SupportContact } from '../model/product.ts'
 
 /** Only the words that `locale` would show. */

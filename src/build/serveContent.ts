@@ -82,7 +82,7 @@ async function drawPage(server: ViteDevServer, built: BuiltSite, path: string) {
   const { createRenderer } = await server.ssrLoadModule('/src/app/server.tsx')
   const renderer = createRenderer({ library: built.library, page: built.page, base })
   const rendered = await renderer.render(path)
-  const page = rendered.status === 200 ? rendered : renderer.renderShell(rendered.status)
+  const page = rendered.status === 200 ? rendered : await renderer.renderShell(rendered.status)
   const source = await readFile(resolve(root, 'index.html'), 'utf8')
   const template = await server.transformIndexHtml(base + path.slice(1), source)
   return { status: page.status, html: fillTemplate(template, page) }

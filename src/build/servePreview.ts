@@ -6,7 +6,8 @@ import type { PreviewServer } from 'vite'
 export function servePreview({ middlewares, config }: PreviewServer) {
   middlewares.use((request, _response, next) => {
     const [path = '/', query] = (request.url ?? '/').split('?')
-    if (path.endsWith('/')) request.url = `${path}index.html${query === undefined ? '' : `?${query}`}`
+    if (path.endsWith('/'))
+      request.url = `${path}index.html${query === undefined ? '' : `?${query}`}`
     next()
   })
   return () => {

@@ -2,13 +2,15 @@ import type { Catalog, EntryLine } from '../app/library/library.ts'
 import type { Shelf, ShelvedEntry } from '../app/library/shelf.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Guide } from '../model/guide.ts'
-import { languageOf, type Locale, locales, wordsIn } from '../model/locale.ts'
+import { type Locale, languageOf, locales, wordsIn } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import { productIn } from './productIn.ts'
 
 /** The languages in which to look for an entry, best first. */
 function preferred(locale: Locale, { source }: Product): readonly Locale[] {
-  return [...new Set([locale, ...(source === undefined ? [] : [source]), 'en' as const, ...locales])]
+  return [
+    ...new Set([locale, ...(source === undefined ? [] : [source]), 'en' as const, ...locales]),
+  ]
 }
 
 /** Each entry of a product once, in the order of the guides: in `locale` where it is written in it, else in the next best language. */

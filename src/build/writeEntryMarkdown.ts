@@ -1,11 +1,32 @@
-import type { MarkedText } from '../model/markedText.ts'
 import type { ShelvedEntry } from '../app/library/shelf.ts'
+import type { MarkedText } from '../model/markedText.ts'
 
 /** The few headings that the text of an entry needs, per language. */
 const words = {
-  ko: { causes: '원인', checks: '확인할 것', when: '조건', where: '확인 위치', ifNot: '아니라면', who: '할 수 있는 사람' },
-  ja: { causes: '原因', checks: '確認項目', when: '条件', where: '確認場所', ifNot: 'そうでない場合', who: '対応できる人' },
-  en: { causes: 'Causes', checks: 'Checks', when: 'Only for', where: 'Where to look', ifNot: 'If not', who: 'Who can do it' },
+  ko: {
+    causes: '원인',
+    checks: '확인할 것',
+    when: '조건',
+    where: '확인 위치',
+    ifNot: '아니라면',
+    who: '할 수 있는 사람',
+  },
+  ja: {
+    causes: '原因',
+    checks: '確認項目',
+    when: '条件',
+    where: '確認場所',
+    ifNot: 'そうでない場合',
+    who: '対応できる人',
+  },
+  en: {
+    causes: 'Causes',
+    checks: 'Checks',
+    when: 'Only for',
+    where: 'Where to look',
+    ifNot: 'If not',
+    who: 'Who can do it',
+  },
 } as const
 
 /** A guide's text with its codes and links as Markdown; stress is left out. */

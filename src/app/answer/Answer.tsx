@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { useWords } from '../i18n/useWords.ts'
 import { usePaste } from '../paste/pasteStore.ts'
 import { Marked } from '../text/Marked.tsx'
-import { entryLink } from './entryLink.ts'
 import { Excerpt } from './Excerpt.tsx'
+import { entryLink } from './entryLink.ts'
 import type { Found } from './foundOf.ts'
 
 /** The one entry that a paste is about: what it means, why it happens, what to check first, and what in the paste says so. */

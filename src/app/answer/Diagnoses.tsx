@@ -2,6 +2,7 @@ import { languageOf, wordsIn } from '../../model/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { Excerpt } from './Excerpt.tsx'
 import type { Proven } from './foundOf.ts'
+import { Snippets } from './Snippets.tsx'
 
 /** What the paste proves by itself: said before anything is asked, with how to write it right. */
 export function Diagnoses({ proven }: { readonly proven: readonly Proven[] }) {
@@ -13,16 +14,7 @@ export function Diagnoses({ proven }: { readonly proven: readonly Proven[] }) {
         {wordsIn(text, locale)}
       </p>
       <Excerpt spans={spans} />
-      {Object.entries(snippets).map(([language, code]) => (
-        <figure className="snippet" key={language}>
-          <figcaption>
-            {t('wizard.snippet')} <span translate="no">({language})</span>
-          </figcaption>
-          <pre translate="no">
-            <code>{code}</code>
-          </pre>
-        </figure>
-      ))}
+      <Snippets snippets={snippets} />
     </section>
   ))
 }

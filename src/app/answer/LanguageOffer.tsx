@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Locale } from '../../model/locale.ts'
+import { type Locale, locales } from '../../model/locale.ts'
 import { rememberLocale } from '../i18n/rememberedLocale.ts'
 import { learn } from '../i18n/speaker.ts'
 import { useWords } from '../i18n/useWords.ts'
@@ -19,19 +19,28 @@ export function LanguageOffer() {
   const paste = usePaste()
   const spoken = paste.kind === 'read' ? spokenIn(paste.text) : undefined
   const other = spoken === locale ? undefined : spoken
-  const [known, setKnown] = useState<Locale>()
+  const [isReady, setReady] = useState(false)
   const [isDeclined, setDeclined] = useState(false)
 
+  // The words of all languages, whatever was pasted: which files are requested must say nothing about it.
   useEffect(() => {
-    if (other !== undefined) void learn(i18n, other).then(() => setKnown(other))
-  }, [other, i18n])
+    Promise.all(locales.map((one) => learn(i18n, one))).then(
+      () => setReady(true),
+      () => {},
+    )
+  }, [i18n])
 
-  if (other === undefined || known !== other || isDeclined || declined.has(other)) return null
+  if (other === undefined || !isReady || isDeclined || declined.has(other)) return null
   const t = i18n.getFixedT(other)
   return (
     <aside className="offer" lang={other}>
       <p>{t('result.offer')}</p>
-      <Link className="button small" to={pathOf(other)} hrefLang={other} onClick={() => rememberLocale(other)}>
+      <Link
+        className="button small"
+        to={pathOf(other)}
+        hrefLang={other}
+        onClick={() => rememberLocale(other)}
+      >
         {t('result.offerYes')}
       </Link>
       <button

@@ -1,24 +1,33 @@
-import type { Masked } from '../../model/masked.ts'
+import { wordsIn } from '../../model/locale.ts'
+import type { MaskedSpan } from '../../model/masked.ts'
 import { useWords } from '../i18n/useWords.ts'
+import type { Reading } from '../paste/protocol.ts'
 
-/** Says which values were masked, and what to do about a secret that may be elsewhere. */
-export function MaskedNote({ masked: { spans } }: { readonly masked: Masked }) {
-  const { t } = useWords()
-  if (spans.length === 0) return null
-  const placeholders = [...new Set(spans.map(({ placeholder }) => placeholder))]
-  const hasSecret = spans.some((span) => span.class === 'secret')
+/** Whether a secret may work somewhere: not a key of a test environment, not a sample of somebody's documentation. */
+function mayBeLive({ class: kind, placeholder, kind: name }: MaskedSpan): boolean {
+  return kind === 'secret' && !placeholder.startsWith('test_') && !name.includes('sample')
+}
+
+/** Says which values were masked, and what to do about a secret that may also be elsewhere. */
+export function MaskedNote({ reading: { masked, kinds } }: { readonly reading: Reading }) {
+  const { t, locale } = useWords()
+  if (masked.spans.length === 0) return null
+  const values = [...new Map(masked.spans.map((span) => [span.placeholder, span])).values()]
   return (
-    <aside className="masked">
-      <h2>{t('masked.title', { count: spans.length })}</h2>
+    <aside className="masked" aria-labelledby="masked-title">
+      <h2 id="masked-title">{t('masked.title', { count: values.length })}</h2>
       <p>{t('masked.help')}</p>
-      <ul translate="no">
-        {placeholders.map((placeholder) => (
+      <ul>
+        {values.map(({ placeholder, kind }) => (
           <li key={placeholder}>
-            <code className="redacted">{placeholder}</code>
+            {wordsIn(kinds[kind] ?? {}, locale)}{' '}
+            <code className="redacted" translate="no">
+              {placeholder}
+            </code>
           </li>
         ))}
       </ul>
-      {hasSecret && <p>{t('masked.live')}</p>}
+      {values.some(mayBeLive) && <p>{t('masked.live')}</p>}
     </aside>
   )
 }

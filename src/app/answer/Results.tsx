@@ -21,7 +21,9 @@ export function Results() {
   const shelves = useShelves(locale, paste.kind !== 'empty')
   const reading = paste.kind === 'read' ? paste.reading : undefined
   const found =
-    reading === undefined || shelves.kind !== 'loaded' ? undefined : foundOf(reading, shelves.byProduct)
+    reading === undefined || shelves.kind !== 'loaded'
+      ? undefined
+      : foundOf(reading, shelves.byProduct)
   const proven = reading === undefined ? [] : provenBy(reading)
   const verdict = reading?.verdict.kind
   const label = found?.[0]?.entry.label ?? ''
@@ -56,7 +58,7 @@ export function Results() {
           ) : (
             <NoAnswer isDiagnosed={proven.length > 0} />
           )}
-          <MaskedNote masked={reading.masked} />
+          <MaskedNote reading={reading} />
         </>
       )}
     </section>

@@ -35,7 +35,11 @@ function chosenLines(starts: readonly number[], evidence: readonly Span[]): numb
   }
   const chosen = new Set<number>()
   for (const span of evidence) {
-    for (let line = lineOf(span.start); line <= lineOf(Math.max(span.start, span.end - 1)); line++) {
+    for (
+      let line = lineOf(span.start);
+      line <= lineOf(Math.max(span.start, span.end - 1));
+      line++
+    ) {
       chosen.add(line)
       if (chosen.size >= mostLines) break
     }
@@ -50,7 +54,11 @@ function chosenLines(starts: readonly number[], evidence: readonly Span[]): numb
 }
 
 /** The part of a long line around its first evidence. */
-function windowOf(start: number, end: number, evidence: readonly Span[]): readonly [number, number] {
+function windowOf(
+  start: number,
+  end: number,
+  evidence: readonly Span[],
+): readonly [number, number] {
   if (end - start <= mostCharacters) return [start, end]
   const first = evidence.find((span) => span.end > start && span.start < end)
   const from = Math.max(start, (first?.start ?? start) - mostCharacters / 3)

@@ -1,6 +1,6 @@
-import type { Evidence } from '../../model/verdict.ts'
 import type { FoundDiagnosis } from '../../model/examination.ts'
-import type { ShelvedEntry, Shelf } from '../library/shelf.ts'
+import type { Evidence } from '../../model/verdict.ts'
+import type { Shelf, ShelvedEntry } from '../library/shelf.ts'
 import type { Reading } from '../paste/protocol.ts'
 
 /** An entry that a paste led to, with what the page needs to show it. */
@@ -11,7 +11,10 @@ export interface Found {
 }
 
 /** The entries of a reading's matches, in their order; a match whose entry this build does not have is left out. */
-export function foundOf({ verdict }: Reading, shelves: ReadonlyMap<string, Shelf>): readonly Found[] {
+export function foundOf(
+  { verdict }: Reading,
+  shelves: ReadonlyMap<string, Shelf>,
+): readonly Found[] {
   return verdict.matches.flatMap(({ product, entry: id, evidence }) => {
     const shelf = shelves.get(product)
     const entry = shelf?.entries.find((candidate) => candidate.id === id)

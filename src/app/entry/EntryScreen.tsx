@@ -11,9 +11,9 @@ import { Marked } from '../text/Marked.tsx'
 import { Wizard } from '../wizard/Wizard.tsx'
 import { CheckList } from './CheckList.tsx'
 import { EntryFacts } from './EntryFacts.tsx'
+import { FromPaste } from './FromPaste.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { Signatures } from './Signatures.tsx'
-import { FromPaste } from './FromPaste.tsx'
 
 /** One error: what it means, the way through its checks, then everything that the guide says about it. */
 export function EntryScreen() {

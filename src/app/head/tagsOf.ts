@@ -51,13 +51,14 @@ export function tagsOf(head: Head, root: string, isState: boolean): readonly Hea
     property('og:description', description),
     property('og:locale', { ko: 'ko_KR', ja: 'ja_JP', en: 'en_US' }[lang]),
     property('og:type', 'article'),
-    ...structured.map((item): HeadTag => ({
-      tag: 'script',
-      attributes: { type: 'application/ld+json' },
-      text: JSON.stringify(absolute({ '@context': 'https://schema.org', ...item }, root)).replaceAll(
-        '<',
-        '\\u003c',
-      ),
-    })),
+    ...structured.map(
+      (item): HeadTag => ({
+        tag: 'script',
+        attributes: { type: 'application/ld+json' },
+        text: JSON.stringify(
+          absolute({ '@context': 'https://schema.org', ...item }, root),
+        ).replaceAll('<', '\\u003c'),
+      }),
+    ),
   ]
 }

@@ -6,8 +6,8 @@ import { useQuery } from '../hydration/useQuery.ts'
 import { useLocale } from '../i18n/useWords.ts'
 import { SiteContext } from '../site/siteContext.ts'
 import { applyHead } from './applyHead.ts'
-import { isRouteHandle } from './routeHandle.ts'
 import { rootOf } from './rootOf.ts'
+import { isRouteHandle } from './routeHandle.ts'
 import { tagsOf } from './tagsOf.ts'
 
 /** Keeps the head of the document that of the page shown. */

@@ -14,7 +14,11 @@ export function Header() {
   return (
     <header className="header">
       <div className="header-inner">
-        <Link className="brand" to={pathOf(locale)} aria-label={`${wordsIn(site.name, locale)}: ${t('nav.home')}`}>
+        <Link
+          className="brand"
+          to={pathOf(locale)}
+          aria-label={`${wordsIn(site.name, locale)}: ${t('nav.home')}`}
+        >
           <Logo />
           <span aria-hidden="true">{wordsIn(site.name, locale)}</span>
         </Link>

@@ -2,11 +2,11 @@ import { Outlet, useLoaderData, useParams } from 'react-router'
 import { useHead } from '../head/useHead.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { LiveRegion } from '../live/LiveRegion.tsx'
-import { useArrival } from './useArrival.ts'
+import { PageDrop } from '../paste/PageDrop.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { type ProductSupport, Support } from './Support.tsx'
-import { PageDrop } from '../paste/PageDrop.tsx'
+import { useArrival } from './useArrival.ts'
 
 /** What every page in a language stands in. */
 export function Layout() {

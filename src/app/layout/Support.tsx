@@ -44,9 +44,13 @@ function Contact({ contact }: { readonly contact: SupportContact }) {
   const text = wordsIn(contact.text, locale)
   const hours = contact.hours && wordsIn(contact.hours, locale)
   const facts = [
-    ...(hours ? [`${t('support.hours')}: ${hours}${contact.timezone ? ` (${contact.timezone})` : ''}`] : []),
+    ...(hours
+      ? [`${t('support.hours')}: ${hours}${contact.timezone ? ` (${contact.timezone})` : ''}`]
+      : []),
     ...(contact.languages && contact.languages.length > 0
-      ? [`${t('support.languages')}: ${contact.languages.map((one) => t(`language.${one}`)).join(', ')}`]
+      ? [
+          `${t('support.languages')}: ${contact.languages.map((one) => t(`language.${one}`)).join(', ')}`,
+        ]
       : []),
   ]
   return (

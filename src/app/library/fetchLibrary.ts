@@ -31,7 +31,8 @@ export function fetchLibrary(folder: () => string): Library {
   const once = <T>(path: string, is: (value: unknown) => value is T): Promise<T> => {
     const address = folder() + path
     const known = fetched.get(address)
-    if (known !== undefined) return known.then((value) => (is(value) ? value : fetchChecked(address, is)))
+    if (known !== undefined)
+      return known.then((value) => (is(value) ? value : fetchChecked(address, is)))
     const asked = fetchChecked(address, is)
     fetched.set(address, asked)
     asked.catch(() => fetched.delete(address))

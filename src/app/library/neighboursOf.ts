@@ -13,7 +13,12 @@ const most = 3
 
 function wordsOf(entry: Entry): Set<string> {
   const names = entry.signatures.filter(({ kind }) => kind !== 'status').map(({ value }) => value)
-  return new Set([entry.label, ...names].join(' ').toLowerCase().split(/[^\p{L}\p{N}]+/u))
+  return new Set(
+    [entry.label, ...names]
+      .join(' ')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u),
+  )
 }
 
 /** How many of all the words of two names they share, 0 to 1. */

@@ -5,7 +5,11 @@ import type { Shelf } from './shelf.ts'
 
 export type Shelves =
   | { readonly kind: 'loading' | 'failed' }
-  | { readonly kind: 'loaded'; readonly locale: Locale; readonly byProduct: ReadonlyMap<string, Shelf> }
+  | {
+      readonly kind: 'loaded'
+      readonly locale: Locale
+      readonly byProduct: ReadonlyMap<string, Shelf>
+    }
 
 /**
  * Every product in one language, loaded once `isWanted`. All of them, whatever was pasted: which files are requested

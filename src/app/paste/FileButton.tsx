@@ -9,7 +9,11 @@ export function FileButton() {
   const takeFile = useTakeFile()
   return (
     <>
-      <button type="button" className="button quiet needs-script" onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className="button quiet needs-script"
+        onClick={() => input.current?.click()}
+      >
         {t('box.file')}
       </button>
       <input

@@ -2,9 +2,9 @@ import { type FormEvent, use, useCallback, useEffect, useRef } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import { SiteContext } from '../site/siteContext.ts'
 import { FileButton } from './FileButton.tsx'
+import { mostInBox } from './limits.ts'
 import { PasteCard } from './PasteCard.tsx'
 import { usePaste } from './pasteStore.ts'
-import { mostInBox } from './limits.ts'
 import { prepareReader, readPaste, stopReading } from './reader.ts'
 
 /** How long after the last keystroke a live answer is looked for. */
@@ -18,7 +18,8 @@ export function PasteBox() {
   const box = useRef<HTMLTextAreaElement>(null)
   const timer = useRef<number>(undefined)
   const lastRead = useRef('')
-  const isCard = paste.kind !== 'empty' && (paste.origin.kind === 'file' || paste.text.length > mostInBox)
+  const isCard =
+    paste.kind !== 'empty' && (paste.origin.kind === 'file' || paste.text.length > mostInBox)
   const text = paste.kind === 'empty' || isCard ? '' : paste.text
 
   const read = useCallback(() => {

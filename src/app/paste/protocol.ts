@@ -1,5 +1,5 @@
 import type { Examination } from '../../model/examination.ts'
-import type { Locale } from '../../model/locale.ts'
+import type { Locale, Words } from '../../model/locale.ts'
 import type { Masked } from '../../model/masked.ts'
 import type { Verdict } from '../../model/verdict.ts'
 
@@ -9,6 +9,10 @@ export interface Reading {
   readonly masked: Masked
   /** By product id: what the paste says about each product, whatever the error is. */
   readonly examinations: Readonly<Record<string, Examination>>
+  /** By product id: what the paste says for the fields of a support request. Unmasked. */
+  readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What people call the kinds of values that are masked, by kind. */
+  readonly kinds: Readonly<Record<string, Words>>
 }
 
 /** What the page tells the worker. `index` and `products` are addresses. */

@@ -10,7 +10,8 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** Words that only somebody who tells of a problem in English would write. */
-const english = /\b(?:i|my|we|our|how|why|what|can't|cannot|doesn't|getting|trying|tried|keeps?|when|after|the|is|are|it)\b/gi
+const english =
+  /\b(?:i|my|we|our|how|why|what|can't|cannot|doesn't|getting|trying|tried|keeps?|when|after|the|is|are|it)\b/gi
 
 /**
  * The language in which a paste was written by a person; undefined where it is code or too short to tell.

@@ -5,7 +5,7 @@ import { pathOf } from '../library/addresses.ts'
 import { SiteContext } from '../site/siteContext.ts'
 import { formatSize } from './formatSize.ts'
 import { say } from './notice.ts'
-import { type Origin } from './pasteStore.ts'
+import type { Origin } from './pasteStore.ts'
 import { readPaste } from './reader.ts'
 import { mostBytes, readTextFile } from './readTextFile.ts'
 

@@ -20,7 +20,9 @@ export function GuideNote({ guide }: { readonly guide: GuideFacts }) {
           <span className="guide-date">
             {' '}
             {t('entry.updated', {
-              date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+              date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+                date,
+              ),
             })}
           </span>
         )}

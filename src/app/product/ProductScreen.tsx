@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from 'react-router'
 import { languageOf, wordsIn } from '../../model/locale.ts'
-import { Trail } from '../layout/Trail.tsx'
 import { useWords } from '../i18n/useWords.ts'
+import { Trail } from '../layout/Trail.tsx'
 import { pathOf } from '../library/addresses.ts'
 import type { Shelf } from '../library/shelf.ts'
 import { CodeTable } from './CodeTable.tsx'

@@ -19,7 +19,9 @@ function nest(text: string, marks: readonly Mark[], start: number, end: number):
     // What begins inside a mark that is already drawn, or crosses the end, was drawn with it or cannot be.
     if (mark.start < at || mark.end > end) continue
     if (mark.start > at) nodes.push(text.slice(at, mark.start))
-    const inner = marks.filter((one) => one !== mark && one.start >= mark.start && one.end <= mark.end)
+    const inner = marks.filter(
+      (one) => one !== mark && one.start >= mark.start && one.end <= mark.end,
+    )
     nodes.push(draw(mark, nest(text, inner, mark.start, mark.end)))
     at = mark.end
   }

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type Ref, useId, useState } from 'react'
 import type { TreeNode } from '../../model/tree.ts'
 import { answerKey } from '../../wizard/answerKey.ts'
+import { openConditions } from '../../wizard/openConditions.ts'
 import { CheckDetails } from '../entry/CheckDetails.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { Marked } from '../text/Marked.tsx'
@@ -30,7 +31,9 @@ export function Step({ page, node, view, headingRef }: StepProps) {
   const { t, locale } = useWords()
   const id = useId()
   const [isMissing, setMissing] = useState(false)
-  const check = node.kind === 'question' ? undefined : page.entry.checks.find((one) => one.id === node.check)
+  const check =
+    node.kind === 'question' ? undefined : page.entry.checks.find((one) => one.id === node.check)
+  const conditions = check === undefined ? [] : openConditions(check, view.progress.path)
   const question = questionText(page, node, t, locale)
   const lang = node.kind === 'check' ? page.entry.lang : locale
   const before = view.state.was ?? view.answers[answerKey(node)]
@@ -55,9 +58,9 @@ export function Step({ page, node, view, headingRef }: StepProps) {
         </legend>
         {node.kind === 'check' && check !== undefined && (
           <>
-            {check.when.length > 0 && (
+            {conditions.length > 0 && (
               <p className="condition">
-                {t('wizard.onlyFor', { condition: check.when.map(({ text }) => text).join(' / ') })}
+                {t('wizard.onlyFor', { condition: conditions.map(({ text }) => text).join(' / ') })}
               </p>
             )}
             <div lang={page.entry.lang}>

@@ -10,5 +10,11 @@ interface TicketProps {
 /** A text for support. */
 export function Ticket({ page, view }: TicketProps) {
   const { t } = useWords()
-  return <a href="#support">{t('support.title')}{page.entry.id}{view.progress.path.length}</a>
+  return (
+    <a href="#support">
+      {t('support.title')}
+      {page.entry.id}
+      {view.progress.path.length}
+    </a>
+  )
 }

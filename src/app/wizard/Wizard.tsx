@@ -4,8 +4,8 @@ import type { EntryPage } from '../library/entryPage.ts'
 import { usePaste } from '../paste/pasteStore.ts'
 import { Outcome } from './Outcome.tsx'
 import { Step } from './Step.tsx'
-import { stepsLeft } from './stepsLeft.ts'
 import { Summary } from './Summary.tsx'
+import { stepsLeft } from './stepsLeft.ts'
 import { useStepFocus, useWizard } from './useWizard.ts'
 
 /** A page whose entry has a tree. */
@@ -26,13 +26,17 @@ export function Wizard({ page }: { readonly page: WizardPage }) {
       <header className="wizard-head">
         <h2 id="steps-title">{t('wizard.title')}</h2>
         {node.kind !== 'outcome' && (
-          <p className="wizard-left">{t('wizard.left', { count: stepsLeft(page.tree, node.id) })}</p>
+          <p className="wizard-left">
+            {t('wizard.left', { count: stepsLeft(page.tree, node.id) })}
+          </p>
         )}
       </header>
       <noscript>
         <p className="note">{t('wizard.script')}</p>
       </noscript>
-      {dropped.length > 0 && <p className="note">{t('wizard.dropped', { count: dropped.length })}</p>}
+      {dropped.length > 0 && (
+        <p className="note">{t('wizard.dropped', { count: dropped.length })}</p>
+      )}
       {isForgotten && <p className="note">{t('wizard.forgotten')}</p>}
       {path.length > 0 && <Summary page={page} view={view} />}
       {node.kind === 'outcome' ? (

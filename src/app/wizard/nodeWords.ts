@@ -48,7 +48,5 @@ export function optionText(
   if (value !== undefined) return wordsIn(value.label, locale)
   if (option === 'other') return facet?.other ? wordsIn(facet.other, locale) : t('wizard.other')
   const conditions = entry.checks.flatMap(({ when }) => when)
-  return (
-    conditions.find((one) => one.facet === node.facet && one.value === option)?.text ?? option
-  )
+  return conditions.find((one) => one.facet === node.facet && one.value === option)?.text ?? option
 }
