@@ -29,12 +29,13 @@ export function Results() {
   const label = found?.[0]?.entry.label ?? ''
   const count = found?.length ?? 0
 
+  const isFound = found !== undefined
   useEffect(() => {
-    if (verdict === undefined || found === undefined) return
+    if (verdict === undefined || !isFound) return
     if (count === 0) announce(t('result.none'))
     else if (verdict === 'answer') announce(t('result.answer', { label }))
     else announce(t('result.choose', { count }))
-  }, [verdict, found === undefined, count, label, t])
+  }, [verdict, isFound, count, label, t])
 
   return (
     <section id="result" className="result" tabIndex={-1} aria-label={t('result.heading')}>

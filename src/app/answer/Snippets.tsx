@@ -23,7 +23,7 @@ export function Snippets({ snippets }: SnippetsProps) {
   const others = offered.filter((language) => language !== first)
   if (first === undefined) return null
   const code = (language: string) => (
-    <pre key={language} translate="no" lang="en" aria-label={names[language] ?? language}>
+    <pre key={language} translate="no" lang="en">
       <code>{snippets[language]}</code>
     </pre>
   )

@@ -23,9 +23,11 @@ function hear({ data: reply }: MessageEvent<Reply>): void {
     case 'loaded':
       return
     case 'not-loaded':
-      return fail('index')
+      fail('index')
+      return
     case 'not-read':
-      return reply.id === lastId ? fail('read') : undefined
+      if (reply.id === lastId) fail('read')
+      return
     case 'read': {
       const paste = currentPaste()
       if (reply.id === lastId && paste.kind === 'reading')
@@ -60,14 +62,17 @@ function ask(question: Question): void {
 
 /** Reads a paste off the main thread; what is found arrives in the store. A paste that is still being read is given up. */
 export function readPaste(text: string, origin: Origin, locale: Locale, folder: string): void {
-  if (text.trim() === '') return forgetPaste()
+  if (text.trim() === '') {
+    forgetPaste()
+    return
+  }
   const before = currentPaste()
   const reading = before.kind === 'empty' ? undefined : before.reading
   if (before.kind === 'reading') stop()
   setPaste({ kind: 'reading', text, origin, ...(reading === undefined ? {} : { reading }) })
-  if (!prepareReader(folder)) return fail('browser')
   lastId += 1
-  ask({ kind: 'read', id: lastId, text, locale })
+  if (prepareReader(folder)) ask({ kind: 'read', id: lastId, text, locale })
+  else fail('browser')
 }
 
 /** Ends the reading that is under way. The paste stays. */

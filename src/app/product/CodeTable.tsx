@@ -13,7 +13,9 @@ interface CodeTableProps {
 export function CodeTable({ product, entries }: CodeTableProps) {
   const { t, locale } = useWords()
   return (
-    <div className="table-scroll" role="region" aria-label={t('product.table')} tabIndex={0}>
+    // A table that is wider than the page scrolls by itself, and must do so with the keyboard too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus
+    <section className="table-scroll" aria-label={t('product.table')} tabIndex={0}>
       <table className="codes">
         <caption className="unseen">{t('product.table')}</caption>
         <thead>
@@ -49,6 +51,6 @@ export function CodeTable({ product, entries }: CodeTableProps) {
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

@@ -2,7 +2,7 @@ import type { Check } from '../../model/check.ts'
 import { CheckDetails } from '../entry/CheckDetails.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { Marked } from '../text/Marked.tsx'
-import type { WizardPage } from './Wizard.tsx'
+import type { WizardPage } from './wizardPage.ts'
 
 interface FixProps {
   readonly page: WizardPage

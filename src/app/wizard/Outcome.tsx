@@ -6,7 +6,7 @@ import { pathOf } from '../library/addresses.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { Ticket } from './Ticket.tsx'
 import type { WizardView } from './useWizard.ts'
-import type { WizardPage } from './Wizard.tsx'
+import type { WizardPage } from './wizardPage.ts'
 
 interface OutcomeProps {
   readonly page: WizardPage

@@ -8,7 +8,7 @@ import { Marked } from '../text/Marked.tsx'
 import { Fix } from './Fix.tsx'
 import { optionText, questionText } from './nodeWords.ts'
 import type { WizardView } from './useWizard.ts'
-import type { WizardPage } from './Wizard.tsx'
+import type { WizardPage } from './wizardPage.ts'
 
 interface StepProps {
   readonly page: WizardPage

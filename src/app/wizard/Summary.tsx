@@ -9,7 +9,7 @@ import { Marked } from '../text/Marked.tsx'
 import { optionText, questionText } from './nodeWords.ts'
 import type { StepState } from './stepState.ts'
 import type { WizardView } from './useWizard.ts'
-import type { WizardPage } from './Wizard.tsx'
+import type { WizardPage } from './wizardPage.ts'
 
 interface SummaryProps {
   readonly page: WizardPage

@@ -1,17 +1,11 @@
-import type { Tree } from '../../model/tree.ts'
 import { useWords } from '../i18n/useWords.ts'
-import type { EntryPage } from '../library/entryPage.ts'
 import { usePaste } from '../paste/pasteStore.ts'
 import { Outcome } from './Outcome.tsx'
 import { Step } from './Step.tsx'
 import { Summary } from './Summary.tsx'
 import { stepsLeft } from './stepsLeft.ts'
 import { useStepFocus, useWizard } from './useWizard.ts'
-
-/** A page whose entry has a tree. */
-export interface WizardPage extends EntryPage {
-  readonly tree: Tree
-}
+import type { WizardPage } from './wizardPage.ts'
 
 /** The way through the checks of an entry: one question at a time, all answers in the address. */
 export function Wizard({ page }: { readonly page: WizardPage }) {
