@@ -29,8 +29,9 @@ export const commonTerms: ReadonlySet<string> = new Set(
   termsOf(fold(commonWords).text).map(({ term }) => term),
 )
 
-/** How much a term says by itself: from 0.15 for what stands around every error to 1. */
+/** How much a term says by itself: an idea or a word 1, a pair of signs half, what stands around every error next to nothing. */
 export function weightOf(term: string): number {
-  if (commonTerms.has(term)) return 0.15
-  return term.length === 1 ? 0.6 : 1
+  const isWord = term.charCodeAt(0) < 0x2000
+  if (commonTerms.has(term)) return isWord ? 0.05 : 0.08
+  return isWord ? 1 : 0.5
 }

@@ -1,8 +1,9 @@
 import type { Reading, Segment } from '../read/readPaste.ts'
 import { nearestPrefix } from './editDistance.ts'
 import { humps } from './humps.ts'
+import { keyTable } from './keyTable.ts'
 import { isSoft, type Letters, lettersOf } from './letters.ts'
-import { type Found, scan } from './scan.ts'
+import { type Found, goesOn, scan } from './scan.ts'
 import { type Index, signatureKinds } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { lengthAt, lowerBound, sizeOf, stringAt } from './stringTable.ts'
@@ -13,7 +14,7 @@ export function findSigns(index: Index, reading: Reading): Sign[] {
   const { text } = reading.folded
   const signs: Sign[] = []
   const isHump = humps(reading)
-  for (const found of scan(index, text, 0, text.length, isHump)) {
+  for (const found of scan(keyTable(index.keys), { text, start: 0, end: text.length, isHump })) {
     const segment = segmentAt(reading.segments, found.end - 1)
     if (segment === undefined || segment.role === 'frame') continue
     addSigns(index, reading, found, segment, signs)
@@ -65,7 +66,7 @@ function signOf(
     length,
     edits: 0,
     sameCase: kind !== 'code' || sameCase(reading, found, value),
-    goesOn: found.goesOn,
+    goesOn: goesOn(text, span.start, span.end),
     role: segment.role,
     line: segment.line,
     share: Math.min(1, (span.end - span.start) / Math.max(1, segment.end - segment.start)),
@@ -78,7 +79,8 @@ const isNumber = (value: string) => /^-?\d+$/.test(value)
 function standsAlone(text: string, found: Found, value: string): boolean {
   const before = text[found.start - 1] ?? ' '
   const after = text[found.end] ?? ' '
-  if (/[\d.:/]/.test(before) || (/[.:/]/.test(after) && /\d/.test(text[found.end + 1] ?? ' ')))
+  const isTime = /[.:/]/.test(before) && /\d/.test(text[found.start - 2] ?? ' ')
+  if (/\d/.test(before) || isTime || (/[.:/]/.test(after) && /\d/.test(text[found.end + 1] ?? ' ')))
     return false
   const isNegative = before === '-' && !/[\w]/.test(text[found.start - 2] ?? ' ')
   return isNegative === value.startsWith('-')

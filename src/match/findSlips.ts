@@ -1,120 +1,101 @@
-import type { Folded } from '../read/fold.ts'
 import type { Reading, Segment } from '../read/readPaste.ts'
 import { editDistance } from './editDistance.ts'
-import { isAsciiLetter, lettersOf } from './letters.ts'
-import { scan } from './scan.ts'
+import { keyTable } from './keyTable.ts'
+import { lettersOf } from './letters.ts'
+import { type Mended, mend, wordsIn } from './mend.ts'
+import { goesOn, scan } from './scan.ts'
 import { type Index, signatureKinds } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
-import { type Meant, meantBy, slipsIn, spellingsOf } from './spelling.ts'
+import { meantBy, slipsIn, spellingsOf } from './spelling.ts'
 import { indexOf, lengthAt, stringAt } from './stringTable.ts'
 import { stretchesOf } from './template.ts'
+import { asTyped, hasLoneJamo } from './twoSet.ts'
 
-/** A stretch of folded text that reads as one name: letters joined by `_`, `-` or nothing. */
-interface Name {
-  readonly start: number
-  readonly end: number
-}
-
-/** Signatures that stand in the segments with slips of the finger, the eye or the camera. */
+/** Signatures that stand in the segments with slips of the finger, the eye, the camera or the keyboard's layout. */
 export function findSlips(index: Index, reading: Reading, segments: readonly Segment[]): Sign[] {
   const signs: Sign[] = []
+  const budget = { names: mostNames }
   for (const segment of segments) {
-    const mended = mend(index, reading, segment, signs)
+    const piece = reading.folded.text.slice(segment.start, segment.end)
+    if (hasLoneJamo(piece)) addMended(index, typedIn(piece, segment.start), segment, signs)
+    const mended = mend(index, piece, segment.start)
     if (mended !== undefined) addMended(index, mended, segment, signs)
+    addNames(index, reading.folded.text, segment, budget, signs)
   }
   return signs
 }
 
-/** A segment with its unknown words replaced by the known ones that were meant. */
-interface Mended extends Folded {
-  readonly edits: readonly {
-    readonly start: number
-    readonly end: number
-    readonly edits: number
-  }[]
-}
-
-function mend(index: Index, reading: Reading, segment: Segment, into: Sign[]): Mended | undefined {
-  const { text } = reading.folded
-  const { names, words } = spellingsOf(index)
-  let mended = ''
-  const starts: number[] = []
-  const ends: number[] = []
-  const edits: { start: number; end: number; edits: number }[] = []
-  const put = (piece: string, start: number, end: number) => {
-    for (let i = 0; i < piece.length; i++) {
-      starts.push(piece.length === end - start ? start + i : start)
-      ends.push(piece.length === end - start ? start + i + 1 : end)
-    }
-    mended += piece
+function typedIn(piece: string, offset: number): Mended {
+  const typed = asTyped(piece)
+  return {
+    text: typed.text,
+    starts: typed.starts.map((start) => start + offset),
+    ends: typed.ends.map((end) => end + offset),
+    edits: [{ start: 0, end: typed.text.length, edits: 1 }],
   }
-  for (let i = segment.start; i < segment.end; ) {
-    if (!isAsciiLetter(text.charCodeAt(i))) {
-      put(text[i] ?? '', i, i + 1)
-      i++
-      continue
-    }
-    const name = nameAt(text, i, segment.end)
-    addName(index, text, name, segment, into)
-    let stop = i
-    while (stop < segment.end && isWordPart(text.charCodeAt(stop))) stop++
-    const word = text.slice(i, stop)
-    const meant =
-      words.known.has(word) || names.known.has(word) ? undefined : meantWord(index, word)
-    if (meant === undefined) put(word, i, stop)
-    else {
-      edits.push({
-        start: mended.length,
-        end: mended.length + meant.word.length,
-        edits: Math.max(1, meant.edits),
-      })
-      put(meant.word, i, stop)
-    }
-    i = Math.max(stop, i + 1)
-  }
-  if (edits.length === 0) return undefined
-  return { text: mended, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), edits }
 }
 
-const isWordPart = (unit: number) => isAsciiLetter(unit) || (unit >= 0x370 && unit < 0x530)
+/** Most stretches of words that one paste is asked about as a whole. */
+const mostNames = 400
 
-function meantWord(index: Index, word: string): Meant | undefined {
+/** Most words that a misspelt signature may have here. */
+const mostWords = 6
+
+/** Signatures of several words, each near the one that stands in its place, such as `INVALID_AIP_KEY` or "ULR NOT FOUND". */
+function addNames(
+  index: Index,
+  text: string,
+  segment: Segment,
+  budget: { names: number },
+  into: Sign[],
+): void {
   const { names, words } = spellingsOf(index)
-  const one = meantBy(words, word)
-  const whole = word.length >= 7 ? meantBy(names, word) : undefined
-  if (whole !== undefined && (one === undefined || whole.edits < one.edits)) return whole
-  return one
+  const list = wordsIn(text, segment.start, segment.end)
+  for (let first = 0; first < list.length; first++) {
+    let known = 0
+    for (let last = first; last < Math.min(list.length, first + mostWords); last++) {
+      const word = list[last]
+      if (word === undefined || (last > first && word.afterGap)) break
+      if (words.known.has(word.text)) known++
+      const count = last - first + 1
+      if (count < 2 || known === count || known * 2 < count - 1 || budget.names <= 0) continue
+      budget.names--
+      const start = list[first]?.start ?? 0
+      const letters = lettersOf(text, start, word.end).letters
+      if (
+        goesOn(text, start, word.end) ||
+        letters.length < 6 ||
+        letters.length > 42 ||
+        names.known.has(letters)
+      )
+        continue
+      addName(index, text, start, word.end, letters, segment, into)
+    }
+  }
 }
 
-function nameAt(text: string, start: number, end: number): Name {
-  let stop = start
-  while (
-    stop < end &&
-    (isAsciiLetter(text.charCodeAt(stop)) ||
-      ((text[stop] === '_' || text[stop] === '-') && isAsciiLetter(text.charCodeAt(stop + 1))))
-  )
-    stop++
-  return { start, end: stop }
-}
-
-/** A name such as `INVALID_AIP_KEY` whose every word is near the one in the same place. */
-function addName(index: Index, text: string, name: Name, segment: Segment, into: Sign[]): void {
-  if (name.start > segment.start && /[\w-]/.test(text[name.start - 1] ?? ' ')) return
-  const letters = lettersOf(text, name.start, name.end).letters
-  const { names } = spellingsOf(index)
-  if (letters.length < 6 || letters.length === name.end - name.start || names.known.has(letters))
-    return
-  const meant = meantBy(names, letters)
+function addName(
+  index: Index,
+  text: string,
+  start: number,
+  end: number,
+  letters: string,
+  segment: Segment,
+  into: Sign[],
+): void {
+  const meant = meantBy(spellingsOf(index).names, letters)
   if (meant === undefined) return
-  const key = indexOf(index.keys, meant.word)
-  const signature = index.keyStarts[key] ?? 0
+  const signature = index.keyStarts[indexOf(index.keys, meant.word)] ?? 0
+  if (isTemplate(index, signature)) return
   const value = stringAt(index.signatureValues, signature)
-  if (!wordsAreNear(text.slice(name.start, name.end), value.toLowerCase())) return
-  into.push(slip(index, signature, name, meant.word.length, Math.max(1, meant.edits), segment))
+  if (wordsAreNear(text.slice(start, end), value.toLowerCase()))
+    into.push(
+      slip(index, signature, start, end, meant.word.length, Math.max(1, meant.edits), segment),
+    )
 }
 
 function wordsAreNear(typed: string, meant: string): boolean {
-  const a = typed.split(/[_-]/)
+  const a = typed.split(/[^a-z\d]+/)
   const b = meant.split(/[^a-z\d]+/).filter((word) => word !== '')
   if (a.length !== b.length) return true
   return a.every((word, i) => {
@@ -127,16 +108,20 @@ function wordsAreNear(typed: string, meant: string): boolean {
   })
 }
 
-/** A word of three letters is a slip of another only where two were swapped or one is missing or doubled. */
+/** A word of three letters is a slip of another only where two were swapped, one is missing or doubled, or one looks alike. */
 function sameLetters(a: string, b: string): boolean {
   if (a.length !== b.length) return true
-  return [...a].sort().join('') === [...b].sort().join('')
+  return [...a].sort().join('') === [...b].sort().join('') || /\d/.test(a)
 }
+
+const isTemplate = (index: Index, signature: number) =>
+  signatureKinds[index.signatureKind[signature] ?? 0] === 'template'
 
 function slip(
   index: Index,
   signature: number,
-  at: { start: number; end: number },
+  start: number,
+  end: number,
   length: number,
   edits: number,
   segment: Segment,
@@ -146,31 +131,37 @@ function slip(
     kind: 'typo',
     value: stringAt(index.signatureValues, signature),
     signature,
-    start: at.start,
-    end: at.end,
+    start,
+    end,
     length,
     edits,
     sameCase: true,
     goesOn: false,
     role: segment.role,
     line: segment.line,
-    share: Math.min(1, (at.end - at.start) / Math.max(1, segment.end - segment.start)),
+    share: Math.min(1, (end - start) / Math.max(1, segment.end - segment.start)),
   }
 }
 
 function addMended(index: Index, mended: Mended, segment: Segment, into: Sign[]): void {
-  for (const found of scan(index, mended.text, 0, mended.text.length, () => false)) {
+  for (const found of scan(keyTable(index.keys), {
+    text: mended.text,
+    start: 0,
+    end: mended.text.length,
+  })) {
     const touched = mended.edits.filter(({ start, end }) => start < found.end && end > found.start)
-    if (touched.length === 0 || found.goesOn) continue
     const signature = index.keyStarts[found.key] ?? 0
-    if (signatureKinds[index.signatureKind[signature] ?? 0] === 'template') continue
+    if (
+      touched.length === 0 ||
+      goesOn(mended.text, found.start, found.end) ||
+      isTemplate(index, signature)
+    )
+      continue
     const stretches = stretchesOf(stringAt(index.signatureValues, signature))
     if (found.hard.some((depth) => !(stretches[0]?.hard ?? []).includes(depth))) continue
     const edits = touched.reduce((sum, one) => sum + one.edits, 0)
     const start = mended.starts[found.start] ?? 0
     const end = mended.ends[found.end - 1] ?? start
-    into.push(
-      slip(index, signature, { start, end }, lengthAt(index.keys, found.key), edits, segment),
-    )
+    into.push(slip(index, signature, start, end, lengthAt(index.keys, found.key), edits, segment))
   }
 }

@@ -1,15 +1,17 @@
 import { type Locale, locales } from '../model/locale.ts'
+import type { Span } from '../model/span.ts'
 import type { Evidence } from '../model/verdict.ts'
 import type { Reading, Role, Segment } from '../read/readPaste.ts'
+import { conceptsOf } from './conceptsOf.ts'
 import { type Described, findDescribed } from './findDescribed.ts'
 import { findSigns, longest } from './findSigns.ts'
 import { findSlips } from './findSlips.ts'
 import { foreignCodes } from './foreignCodes.ts'
 import { isSoft } from './letters.ts'
 import type { Index } from './searchIndex.ts'
-import { meantBy, spellingsOf } from './spelling.ts'
-import { termsOf } from './termsOf.ts'
-import { descriptionProbability, signProbability } from './weigh.ts'
+import type { Sign } from './sign.ts'
+import { type Term, termsOf } from './termsOf.ts'
+import { type Around, descriptionProbability, signProbability, type Telling } from './weigh.ts'
 
 /** An entry that the paste may speak of. Evidence has offsets into the folded text. */
 export interface Candidate {
@@ -35,62 +37,121 @@ const order: readonly Role[] = [
 /** How much of a paste is read for slips and for sense, in units: the first so many of what speaks loudest. */
 const mostRead = 6000
 
-/** All entries that anything in the paste speaks for, each once. */
-export function gatherCandidates(index: Index, reading: Reading): Candidate[] {
+/** What was found in a paste, before it is weighed. */
+export interface Findings {
+  readonly signs: readonly { readonly sign: Sign; readonly around: Around }[]
+  readonly described: readonly { readonly one: Described; readonly telling: Telling }[]
+}
+
+/** Everything in the paste that speaks for an entry or against it. */
+export function gatherFindings(index: Index, reading: Reading): Findings {
   const loud = loudest(reading.segments)
   const exact = findSigns(index, reading)
   const slips = findSlips(index, reading, loud).filter(
     (slip) =>
-      !exact.some((sign) => !sign.goesOn && sign.start <= slip.start && sign.end >= slip.end),
+      !exact.some(
+        (sign) => sign.start < slip.end && sign.end > slip.start && sign.length >= slip.length,
+      ),
   )
   const signs = longest([...exact, ...slips])
-  const foreign = foreignCodes(reading, signs).length
-  const described = describeAll(index, reading, loud)
-  const candidates = new Map<number, Candidate>()
-  const told = new Map(described.map((one) => [entryOf(index, one), one.coverage] as const))
-  for (const sign of signs) {
+  const names = foreignCodes(reading, signs)
+  const foreign = names.length
+  const described = describeAll(index, reading, loud, names)
+  const told = new Map<number, number>()
+  for (const one of described) {
+    const entry = entryOf(index, one)
+    told.set(entry, Math.max(told.get(entry) ?? 0, one.coverage))
+  }
+  const weighed = signs.map((sign) => {
     const shared = new Set(
       signs
         .filter((other) => other.start === sign.start && other.end === sign.end)
         .map(({ entry }) => entry),
     ).size
-    const around = {
-      foreign,
-      shared,
-      told: told.get(sign.entry) ?? 0,
-      before: wordBefore(reading, sign.start),
-      after: wordAfter(reading, sign.end),
-    }
+    const before = wordBefore(reading, sign.start)
+    const after = wordAfter(reading, sign.end)
+    return { sign, around: { foreign, shared, told: told.get(sign.entry) ?? 0, before, after } }
+  })
+  const isName = isNameLike(reading, loud)
+  return {
+    signs: weighed,
+    described: described.map((one) => {
+      const entry = entryOf(index, one)
+      const rival = described.find((other) => entryOf(index, other) !== entry)
+      const others = weighed.filter(({ sign }) => sign.entry !== entry)
+      const signed = Math.max(0, ...others.map(({ sign, around }) => signProbability(sign, around)))
+      return { one, telling: { rival, foreign, signed, isName } }
+    }),
+  }
+}
+
+/** All entries that anything in the paste speaks for, each once. */
+export function gatherCandidates(index: Index, reading: Reading): Candidate[] {
+  const candidates = new Map<number, Candidate>()
+  const { signs, described } = gatherFindings(index, reading)
+  for (const { sign, around } of signs)
     add(candidates, {
       entry: sign.entry,
       confidence: signProbability(sign, around),
       locale: undefined,
       evidence: [{ start: sign.start, end: sign.end, kind: sign.kind, value: sign.value }],
     })
-  }
-  described.forEach((one, i) => {
-    const rival = described.find(
-      (other, j) => j > i && entryOf(index, other) !== entryOf(index, one),
-    )
-    add(candidates, {
-      entry: entryOf(index, one),
-      confidence: descriptionProbability(one, rival, foreign, false),
-      locale: localeOf(index, one),
-      evidence: one.terms.map(({ start, end, term }) => ({
-        start,
-        end,
-        kind: 'words',
-        value: term,
-      })),
-    })
-  })
+  for (const { one, telling } of described)
+    if (!signs.some(({ sign }) => sign.entry === entryOf(index, one) && isWithin(one, sign)))
+      add(candidates, {
+        entry: entryOf(index, one),
+        confidence: descriptionProbability(one, telling),
+        locale: localeOf(index, one),
+        evidence: one.terms.map(({ start, end }) => ({
+          start,
+          end,
+          kind: 'words',
+          value: reading.folded.text.slice(start, end),
+        })),
+      })
   return [...candidates.values()]
 }
 
+/** Whether the loud part of the paste is a few Latin words and no sentence. */
+function isNameLike(reading: Reading, loud: readonly Segment[]): boolean {
+  const text = loud
+    .filter(({ role }) => isSpeaking(role))
+    .map(({ start, end }) => reading.folded.text.slice(start, end))
+    .join(' ')
+  const words = text.match(/[\p{L}\d]+/gu) ?? []
+  return (
+    words.length <= 5 &&
+    words.every((word) => /^[a-z\d]+$/.test(word)) &&
+    !words.some((word) => pronouns.test(word))
+  )
+}
+
+const pronouns = /^(?:i|my|me|we|our|it|is|are|was|were|the|does|do|did|has|have|says|wrong)$/
+
+/** Whether a stretch tells of the error, and not of what was around it. */
+const isSpeaking = (role: Role) =>
+  role === 'code' || role === 'message' || role === 'cause' || role === 'error' || role === 'plain'
+
+/** Keeps the surer of two reasons for one entry, and what both of them show. */
 function add(into: Map<number, Candidate>, candidate: Candidate): void {
   const before = into.get(candidate.entry)
-  if (before === undefined || before.confidence < candidate.confidence)
+  if (before === undefined) {
     into.set(candidate.entry, candidate)
+    return
+  }
+  const surer = before.confidence < candidate.confidence ? candidate : before
+  const isShown = ({ start, end }: Evidence) =>
+    before.evidence.some((shown) => shown.start < end && shown.end > start)
+  into.set(candidate.entry, {
+    ...surer,
+    evidence: [...before.evidence, ...candidate.evidence.filter((one) => !isShown(one))],
+  })
+}
+
+/** Whether most of what describes an entry is the signature itself, so that it says nothing more. */
+function isWithin({ terms }: Described, sign: Sign): boolean {
+  const inside = terms.filter(({ start, end }) => start < sign.end && end > sign.start)
+  return inside.length * 2 >= terms.length
 }
 
 const entryOf = (index: Index, { document }: Described) =>
@@ -111,14 +172,21 @@ function loudest(segments: readonly Segment[]): Segment[] {
 }
 
 /** What the paste describes, taken as a whole where it is short and line by line where it is long. */
-function describeAll(index: Index, reading: Reading, loud: readonly Segment[]): Described[] {
+function describeAll(
+  index: Index,
+  reading: Reading,
+  loud: readonly Segment[],
+  names: readonly Span[],
+): Described[] {
   const { text } = reading.folded
-  const variants = variantsIn(index)
   const speaking = loud.filter(
-    ({ role }) => role !== 'request' && role !== 'quiet' && role !== 'value',
+    ({ role }) => role !== 'request' && role !== 'quiet' && role !== 'value' && role !== 'status',
   )
-  const terms = speaking.map(({ start, end }) => termsOf(text, start, end))
-  const whole = terms.flat()
+  const isName = (term: Term) =>
+    names.some((name) => name.start <= term.start && name.end >= term.end)
+  const pieces = speaking.map(({ start, end }) =>
+    [...termsOf(text, start, end), ...conceptsOf(text, start, end)].filter((term) => !isName(term)),
+  )
   const best = new Map<number, Described>()
   const offer = (found: readonly Described[]) => {
     for (const one of found) {
@@ -127,23 +195,13 @@ function describeAll(index: Index, reading: Reading, loud: readonly Segment[]): 
         best.set(one.document, one)
     }
   }
-  offer(findDescribed(index, whole, variants, 8))
-  if (speaking.length > 1)
-    for (const some of terms.slice(0, 40))
-      if (some.length > 1) offer(findDescribed(index, some, variants, 8))
+  offer(findDescribed(index, pieces.flat(), 8))
+  if (pieces.length > 1)
+    for (const terms of pieces.slice(0, 40))
+      if (terms.length > 1) offer(findDescribed(index, terms, 8))
   return [...best.values()]
     .sort((a, b) => b.coverage * b.told - a.coverage * a.told || a.document - b.document)
     .slice(0, 12)
-}
-
-/** The terms of the index that a term of the paste may stand for. */
-function variantsIn(index: Index): (term: string) => readonly { term: string; fit: number }[] {
-  const { terms } = spellingsOf(index)
-  return (term) => {
-    if (term.length < 4 || terms.known.has(term) || term.charCodeAt(0) > 0x7f) return []
-    const meant = meantBy(terms, term)
-    return meant === undefined ? [] : [{ term: meant.word, fit: 0.7 }]
-  }
 }
 
 function wordAfter(reading: Reading, end: number): string {

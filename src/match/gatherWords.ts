@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry.ts'
 import { fold } from '../read/fold.ts'
+import { conceptsOf } from './conceptsOf.ts'
 import { stringTable } from './stringTable.ts'
 import { termsOf } from './termsOf.ts'
 
@@ -43,7 +44,9 @@ export function gatherWords(): Words {
 function weighedTerms(entry: Entry): Map<string, Weight> {
   const found = new Map<string, Weight>()
   const read = (text: string, weight: Weight) => {
-    for (const { term } of termsOf(fold(text).text)) if (!found.has(term)) found.set(term, weight)
+    const folded = fold(text).text
+    for (const { term } of [...termsOf(folded), ...conceptsOf(folded, 0, folded.length)])
+      if (!found.has(term)) found.set(term, weight)
   }
   read(entry.title, 3)
   for (const { value, kind } of entry.signatures) if (kind !== 'status') read(value, 3)

@@ -1,80 +1,53 @@
 import type { Span } from '../model/span.ts'
-import { headsOf } from './heads.ts'
+import { headOf, type KeyTable } from './keyTable.ts'
 import { isAsciiLetter, isDigit, isInnerDot, isLetter, isSoft } from './letters.ts'
-import type { Index } from './searchIndex.ts'
 import { lengthAt, lowerBound, unitAt } from './stringTable.ts'
 
-/** A key of the index that stands in a text, letter by letter. */
+/** Folded text that is looked through. */
+export interface Scene extends Span {
+  readonly text: string
+  /** Whether a capital in the middle of a word begins a new one at this unit. */
+  readonly isHump?: (i: number) => boolean
+  /** Whether a word may end with this unit, where not only at its last letter. */
+  readonly mayEnd?: (last: number) => boolean
+}
+
+/** A key that stands in a text, letter by letter. */
 export interface Found extends Span {
   readonly key: number
-  readonly length: number
   /** Before which letters of the key the text has a hard gap. */
   readonly hard: readonly number[]
-  /** The text's own name goes on before or behind: `INVALID_API_KEY` in `INVALID_API_KEY_FORMAT`. */
-  readonly goesOn: boolean
 }
 
 /**
- * Every key that stands in folded text between `start` and `end`, from each place where a name may begin: the keys are
- * sorted, and each letter narrows the stretch of those that still fit. Costs the length of the text times the length of
- * what fits, whatever the number of keys. `humps[i]`: whether a capital stood at `i` behind a small letter.
+ * Every key that stands in the scene, from each place where a name may begin. The keys are sorted, and each letter
+ * narrows the stretch of those that still fit: costs the length of the text times the length of what fits, whatever the
+ * number of keys.
  */
-export function scan(
-  index: Index,
-  text: string,
-  start: number,
-  end: number,
-  isHump: (i: number) => boolean,
-): Found[] {
+export function scan(table: KeyTable, scene: Scene): Found[] {
   const found: Found[] = []
-  const heads = headsOf(index)
-  for (let i = start; i < end; i++)
-    if (isLetter(text.charCodeAt(i)) && beginsName(text, i, start, isHump))
-      walk(index, heads, text, i, end, start, isHump, found)
+  for (let i = scene.start; i < scene.end; i++)
+    if (isLetter(scene.text.charCodeAt(i)) && beginsName(scene, i)) walk(table, scene, i, found)
   return found
 }
 
-function beginsName(
-  text: string,
-  i: number,
-  start: number,
-  isHump: (i: number) => boolean,
-): boolean {
-  const unit = text.charCodeAt(i)
-  if (i === start || !isAsciiLetter(unit)) return true
-  const before = text.charCodeAt(i - 1)
-  return !isAsciiLetter(before) || isHump(i)
+function beginsName({ text, start, isHump }: Scene, i: number): boolean {
+  if (i === start || !isAsciiLetter(text.charCodeAt(i))) return true
+  return !isAsciiLetter(text.charCodeAt(i - 1)) || isHump?.(i) === true
 }
 
-function walk(
-  index: Index,
-  heads: ReturnType<typeof headsOf>,
-  text: string,
-  from: number,
-  end: number,
-  start: number,
-  isHump: (i: number) => boolean,
-  into: Found[],
-): void {
-  const { keys } = index
-  const second = nextLetter(text, from + 1, end)
-  if (second < 0) return
-  const range = heads.get(text.charCodeAt(from) * 0x10000 + text.charCodeAt(second))
+function walk({ keys, heads }: KeyTable, scene: Scene, from: number, into: Found[]): void {
+  const { text, end } = scene
+  let at = nextLetter(text, from + 1, end)
+  if (at < 0) return
+  const range = heads.get(headOf(text.charCodeAt(from), text.charCodeAt(at)))
   if (range === undefined) return
   let [lo, hi] = range
   const hard: number[] = []
-  if (hasHard(text, from + 1, second)) hard.push(1)
-  let at = second
+  if (hasHard(text, from + 1, at)) hard.push(1)
   for (let depth = 2; ; depth++) {
-    if (lengthAt(keys, lo) === depth && endsName(text, at, end, isHump))
-      into.push({
-        key: lo,
-        start: from,
-        end: at + 1,
-        length: depth,
-        hard: [...hard],
-        goesOn: goesOn(text, from, at, start, end, isHump),
-      })
+    if (lengthAt(keys, lo) === depth && endsName(scene, at))
+      into.push({ key: lo, start: from, end: at + 1, hard: [...hard] })
     const next = nextLetter(text, at + 1, end)
     if (next < 0) return
     const unit = text.charCodeAt(next)
@@ -105,53 +78,31 @@ function hasHard(text: string, from: number, to: number): boolean {
   return false
 }
 
-function endsName(
-  text: string,
-  last: number,
-  end: number,
-  isHump: (i: number) => boolean,
-): boolean {
+function endsName({ text, end, isHump, mayEnd }: Scene, last: number): boolean {
   const next = last + 1
+  if (mayEnd !== undefined) return mayEnd(last)
   if (next >= end) return true
   const unit = text.charCodeAt(next)
   if (isDigit(unit) && isDigit(text.charCodeAt(last))) return false
-  return !isAsciiLetter(unit) || !isAsciiLetter(text.charCodeAt(last)) || isHump(next)
+  return !isAsciiLetter(unit) || !isAsciiLetter(text.charCodeAt(last)) || isHump?.(next) === true
 }
 
-function goesOn(
-  text: string,
-  from: number,
-  last: number,
-  start: number,
-  end: number,
-  isHump: (i: number) => boolean,
-): boolean {
-  return joinsAfter(text, last, end, isHump) || joinsBefore(text, from, start)
+/** Whether the text's own name goes on before or behind a stretch of it: `INVALID_API_KEY` in `INVALID_API_KEY_FORMAT`. */
+export function goesOn(text: string, start: number, end: number): boolean {
+  return joinsAfter(text, end) || joinsBefore(text, start)
 }
 
-function joinsAfter(
-  text: string,
-  last: number,
-  end: number,
-  isHump: (i: number) => boolean,
-): boolean {
-  if (last + 1 >= end) return false
-  if (!isAsciiLetter(text.charCodeAt(last))) return false
-  const next = text.charCodeAt(last + 1)
-  if (isAsciiLetter(next))
-    return isHump(last + 1) && !/^(?:error|exception|err\b)/.test(text.slice(last + 1, last + 11))
-  return (
-    (next === 0x5f || next === 0x2d) && last + 2 < end && isAsciiLetter(text.charCodeAt(last + 2))
-  )
+function joinsAfter(text: string, end: number): boolean {
+  if (!isAsciiLetter(text.charCodeAt(end - 1))) return false
+  const next = text.charCodeAt(end)
+  if (isAsciiLetter(next)) return !/^(?:error|exception|err\b)/.test(text.slice(end, end + 10))
+  return isJoint(next) && isAsciiLetter(text.charCodeAt(end + 1))
 }
 
-function joinsBefore(text: string, from: number, start: number): boolean {
-  if (from - 1 < start) return false
-  const before = text.charCodeAt(from - 1)
-  if (isAsciiLetter(before)) return isAsciiLetter(text.charCodeAt(from))
-  return (
-    (before === 0x5f || before === 0x2d) &&
-    from - 2 >= start &&
-    isAsciiLetter(text.charCodeAt(from - 2))
-  )
+function joinsBefore(text: string, start: number): boolean {
+  if (start === 0 || !isAsciiLetter(text.charCodeAt(start))) return false
+  const before = text.charCodeAt(start - 1)
+  return isAsciiLetter(before) || (isJoint(before) && isAsciiLetter(text.charCodeAt(start - 2)))
 }
+
+const isJoint = (unit: number) => unit === 0x5f || unit === 0x2d

@@ -49,20 +49,34 @@ export function signFeatures(sign: Sign, around: Around): Features {
 const isRole = (role: Role, sought: Role) => (role === sought ? 1 : 0)
 const goesOnInWords = (word: string) => /^[a-z]/.test(word) && !framing.test(word)
 
+/** What is known of the paste beside one description. */
+export interface Telling {
+  /** The best description of another entry. */
+  readonly rival: Described | undefined
+  readonly foreign: number
+  /** The best probability of a sign for another entry. */
+  readonly signed: number
+  /** The words are a name or a message of few Latin words, which would stand in a guide to the letter. */
+  readonly isName: boolean
+}
+
 export function descriptionFeatures(
   described: Described,
-  second: Described | undefined,
-  foreign: number,
-  status: boolean,
+  { rival, foreign, signed, isName }: Telling,
 ): Features {
+  const { coverage, told, titled, unknown } = described
+  const lead = rival === undefined ? 1 : Math.max(-1, 1 - rival.told / told)
   return {
     bias: 1,
-    coverage: described.coverage,
-    told: Math.log(1 + described.told),
-    titled: Math.log(1 + described.titled),
-    lead: second === undefined ? 1 : 1 - second.told / described.told,
+    coverage,
+    told: Math.log(1 + told),
+    few: 1 / (0.5 + told),
+    titled: titled / told,
+    lead,
+    unknown,
+    name: isName ? 1 : 0,
     foreignCode: foreign > 0 ? 1 : 0,
-    status: status ? 1 : 0,
+    signed,
   }
 }
 
@@ -76,10 +90,5 @@ export function probability(features: Features, weights: Readonly<Record<string,
 export const signProbability = (sign: Sign, around: Around): number =>
   probability(signFeatures(sign, around), signWeights)
 
-export const descriptionProbability = (
-  described: Described,
-  second: Described | undefined,
-  foreign: number,
-  status: boolean,
-): number =>
-  probability(descriptionFeatures(described, second, foreign, status), descriptionWeights)
+export const descriptionProbability = (described: Described, telling: Telling): number =>
+  probability(descriptionFeatures(described, telling), descriptionWeights)

@@ -3,7 +3,7 @@ export const signWeights = {
   bias: 1.6,
   code: 1.2,
   otherCase: -0.9,
-  otherCaseInCode: -3,
+  otherCaseInCode: -6,
   typo: -0.9,
   edits: -0.7,
   length: 1.5,
@@ -21,13 +21,16 @@ export const signWeights = {
 } as const
 
 export const descriptionWeights = {
-  bias: -5.2,
-  coverage: 6.5,
-  told: 0.9,
-  titled: 0.45,
-  lead: 2.2,
-  foreignCode: -3.5,
-  status: 0.4,
+  bias: -6.19,
+  coverage: 4.3,
+  told: 2.18,
+  few: -3.57,
+  titled: 2.82,
+  lead: 4.09,
+  unknown: -1.07,
+  name: -1.5,
+  foreignCode: -2.04,
+  signed: -5.42,
 } as const
 
 /** From where on a match is an answer, and from where on it is worth a look. */
