@@ -41,7 +41,7 @@ for (const locale of locales) {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(/[?&]api=/)
-    await expect(wizard.getByRole('heading', { level: 3 }).first()).toBeFocused()
+    await expect(wizard.getByRole('group').getByRole('heading')).toBeFocused()
 
     const end = heading('wizard.supportTitle')
     while (!(await end.isVisible())) {

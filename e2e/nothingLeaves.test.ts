@@ -115,7 +115,7 @@ test('two pastes that differ only in their secrets request the same addresses', 
     const addresses: string[] = []
     context.on('request', (request) => addresses.push(`${request.method()} ${request.url()}`))
     await wholeWay(await context.newPage(), 'en', privatePaste(secret))
-    requests.push(addresses.sort())
+    requests.push([...new Set(addresses)].sort())
     await context.close()
   }
   expect(requests[1]).toEqual(requests[0])

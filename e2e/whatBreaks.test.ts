@@ -1,7 +1,7 @@
 import { expect, type Route } from '@playwright/test'
 import { appIn, test } from './story.ts'
 
-test.use({ expectedInConsole: [/Failed to load resource/, /ERR_FAILED/] })
+test.use({ expectedInConsole: /Failed to load resource|ERR_FAILED/ })
 
 const index = /\/index\.json$/
 

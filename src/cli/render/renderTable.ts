@@ -10,7 +10,7 @@ export function renderTable(head: readonly string[], rows: readonly (readonly st
     (_title, column) =>
       column > 0 &&
       rows.length > 0 &&
-      rows.every((row) => /^[-–]?[\d.,%\s/≤≥]*$/.test(cell(row, column))),
+      rows.every((row) => /^[-–]?[\d.,%\s()/≤≥]*$/.test(cell(row, column))),
   )
   const line = (row: readonly string[]) => {
     const cells = widths.map((width, column) => {
