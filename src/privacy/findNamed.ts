@@ -1,7 +1,7 @@
 import type { Find } from './find.ts'
 import { isHarmless } from './isHarmless.ts'
 import { isUuid, looksRandom } from './looksRandom.ts'
-import { easternNames, type NameRule, rulesOfName } from './nameIn.ts'
+import { mayEndName, type NameRule, rulesOfName } from './nameIn.ts'
 import { type Value, valueAt } from './valueAt.ts'
 
 /** How far before a separator its name may begin. */
@@ -17,49 +17,52 @@ export function* findNamed(text: string): Iterable<Find> {
   /** Names repeat: looked up once each. Lives no longer than the call, because names may hold what was pasted. */
   const known = new Map<string, Name>()
   const nameOf = (before: string): Name => {
-    const found = known.get(before) ?? rulesOfName(before)
+    const seen = known.get(before)
+    if (seen !== undefined) return seen
+    const found = rulesOfName(before)
     if (known.size < 20_000) known.set(before, found)
     return found
   }
-  for (const at of separators(text)) {
-    const name = nameOf(nameBefore(text, at.start))
-    if (name.rules.length > 0) yield* claims(text, at.end, name, at.isWeak)
-  }
+  yield* besideSeparators(text, nameOf)
   yield* inPairs(text, nameOf)
   yield* inSentences(text, nameOf)
 }
 
-interface Separator {
-  readonly start: number
-  readonly end: number
-  /** A table's column or a gap: the value must look like one. */
-  readonly isWeak: boolean
-}
+const joint = /=[>=]?|:(?!\/\/)=?|>(?=[^\s<=>])|\((?=["'`])|(?<=["'`]),(?=[ \t]{0,4}["'`])|\||\t/g
 
-const joint = /(?:=>|:=|==?|:(?!\/\/)|>(?=[^\s<=>])|\((?=["'`])|,(?=[ \t]{0,4}["'`])|\||\t)/g
-
-function* separators(text: string): Iterable<Separator> {
+function* besideSeparators(text: string, nameOf: (before: string) => Name): Iterable<Find> {
   joint.lastIndex = 0
   for (let hit = joint.exec(text); hit !== null; hit = joint.exec(text)) {
-    const sign = hit[0]
-    const start = hit.index
-    if (sign === ',' && !/["'`]/.test(text[start - 1] ?? '')) continue
-    yield { start, end: joint.lastIndex, isWeak: sign === '|' || sign === '\t' }
+    const next = joint.lastIndex
+    const name = hit[0] === '>' ? tagBefore(text, hit.index) : nameBefore(text, hit.index)
+    if (name === '') continue
+    const rule = nameOf(name)
+    if (rule.rules.length === 0) continue
+    let end = next
+    for (const find of claims(text, next, rule, hit[0] === '|' || hit[0] === '\t')) {
+      yield find
+      end = Math.max(end, find.end)
+    }
+    joint.lastIndex = end
   }
 }
 
-/** The text of the name that ends before a separator: within its quotes, its tag or its line. */
+/** The text of the name that ends before a separator, within its quotes or its line; nothing where no name can end so. */
 function nameBefore(text: string, at: number): string {
   let end = at
   while (at - end < 24 && ' \t"\'`])*_?!\\'.includes(text[end - 1] ?? 'x')) end--
-  if (text[at] === '>') return tagBefore(text, at)
-  const annotated = /[:][ ]{0,2}(?:str|string|String|text|any|const char ?\*)$/.exec(
-    text.slice(Math.max(0, end - 16), end),
-  )
-  if (annotated !== null) end -= annotated[0].length
+  if (text[at] === ':' || text[at] === '=') end -= annotation(text, end)
+  if (!mayEndName(text, end)) return ''
   let start = end
   while (end - start < longestName && start > 0 && isNameUnit(text.charCodeAt(start - 1))) start--
   return text.slice(start, end)
+}
+
+/** How long a type is that stands between a name and its value, as in `password: str = "x"`. */
+function annotation(text: string, end: number): number {
+  if (!/[gyrt*]/.test(text[end - 1] ?? '')) return 0
+  const type = /:[ ]{0,2}(?:str|string|String|text|any|const char ?\*)$/
+  return type.exec(text.slice(Math.max(0, end - 16), end))?.[0].length ?? 0
 }
 
 /** Letters, digits, joints and spaces; signs that close or open something end a name. */
@@ -75,9 +78,11 @@ const isNameUnit = (unit: number): boolean =>
   (unit >= 0x3041 && unit <= 0xd7a3)
 
 function tagBefore(text: string, at: number): string {
-  const open = text.lastIndexOf('<', at)
-  if (open < 0 || at - open > 200) return ''
-  return /^<(?:[\w.-]{1,40}:)?([^\s/>"'=]{1,64})/.exec(text.slice(open, at))?.[1] ?? ''
+  const before = text.slice(Math.max(0, at - 200), at)
+  const open = before.lastIndexOf('<')
+  return open < 0
+    ? ''
+    : (/^<(?:[\w.-]{1,40}:)?([^\s/>"'=]{1,64})/.exec(before.slice(open))?.[1] ?? '')
 }
 
 function* claims(text: string, at: number, name: Name, isWeak: boolean): Iterable<Find> {
@@ -145,28 +150,31 @@ function* inPairs(text: string, nameOf: (before: string) => Name): Iterable<Find
   }
 }
 
-const spoken = new RegExp(
-  `(?:(?<name>${easternNames
-    .filter((name) => name.length > 1 && !/^[a-z]/.test(name))
-    .map(spaced)
-    .join(
-      '|',
-    )})["')\\]]{0,2}(?:[은는이가을를]|로는|には|は|が|を|の値は|:)?[ \\t]{0,3}(?=["'\`]?[!-~])(?![:=|,(])|(?<=^|[\\s"'\`,(\\[])--?(?<flag>[A-Za-z][\\w-]{0,40})["']?(?:[ \\t]{1,8}|["'],[ \\t]{0,4}(?=["']))(?!-)|\\b(?<word>[A-Za-z][A-Za-z-]{1,24}(?: (?:key|token|password|secret|id|code|number|phrase))?)(?: (?:is|was|are|for [\\w.@-]{1,40} is|to|as|with)|)[ ]{1,2}(?=["'\`]?[!-~]{6}))`,
-  'gi',
-)
-
-function spaced(name: string): string {
-  return [...name].join('[ \\t]?')
-}
+const flag =
+  /(?<=^|[\s"'`,([])--?(?<name>[A-Za-z][\w-]{0,40})["']?(?:[ \t]{1,8}|["'],[ \t]{0,4}(?=["']))(?!-)/g
+const spoken =
+  /\b(?<name>pass(?:word|wd|phrase|code)|pwd|secret(?: key)?|(?:access |auth |refresh |api |bearer )?token|(?:api|access|private|client|secret|encryption|auth|license) key|app ?key|otp|pin(?: code)?|(?:verification|auth|one-time) code|(?:order|card|account|phone) number|order id|key id)["']?(?: (?:is|was|are|to|as|with|value|for [\w.@-]{1,40} is))?[ ]{1,2}(?=["'`]?[!-~]{4})/gi
+const eastern =
+  /(?<=[\u3041-\ud7a3]["')\]]{0,2})[ \t]{0,3}(?=["'`]?[!-~])(?![ \t]{0,3}[:=|,(<>])|(?<=[\u3041-\ud7a3][A-Za-z]{2})(?:은|는|이|가|을|를|は|が|を)[ \t]{0,3}(?=["'`]?[!-~])/g
+const particle = /(?:으로는|로는|은|는|이|가|을|를|의 값은|には|の値は|は|が|を)$/
 
 /** Flags of commands and sentences: `--password x`, "비밀번호는 x", "パスワードは x", "the password is x". */
 function* inSentences(text: string, nameOf: (before: string) => Name): Iterable<Find> {
-  spoken.lastIndex = 0
-  for (let hit = spoken.exec(text); hit !== null; hit = spoken.exec(text)) {
-    const { name, flag, word } = hit.groups ?? {}
-    const known = nameOf(name ?? flag ?? word ?? '')
-    if (known.rules.length === 0) continue
-    const isProse = flag === undefined
-    yield* claims(text, hit.index + hit[0].length, known, isProse)
+  for (const hit of text.matchAll(flag)) {
+    const name = nameOf(hit.groups?.name ?? '')
+    if (name.rules.length > 0) yield* claims(text, hit.index + hit[0].length, name, false)
+  }
+  for (const hit of text.matchAll(spoken)) {
+    const name = nameOf(hit.groups?.name ?? '')
+    if (name.rules.length > 0) yield* claims(text, hit.index + hit[0].length, name, true)
+  }
+  for (const hit of text.matchAll(eastern)) {
+    const at = hit.index + hit[0].length
+    const before = text.slice(Math.max(0, at - 28), at).replace(/["')\]\s]+$/, '')
+    const bare = before.replace(particle, '')
+    const name = [bare, before]
+      .map((one) => nameOf(one.slice(-20)))
+      .find(({ rules }) => rules.length > 0)
+    if (name !== undefined) yield* claims(text, at, name, true)
   }
 }

@@ -27,7 +27,7 @@ const expression =
 
 /** Whether what stands in the place of a value is a word about it, a template or an expression, so that there is nothing to mask. */
 export function isHarmless(value: string, isQuoted: boolean, rest: string): boolean {
-  const plain = value.trim()
+  const plain = value.slice(0, 256).trim()
   const lower = plain.toLowerCase().replace(/[.,;:!?。]+$/, '')
   if (lower === '' || words.has(lower) || template.test(plain)) return true
   if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(plain))

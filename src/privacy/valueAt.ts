@@ -9,6 +9,7 @@ export interface Value extends Span {
 }
 
 const longestValue = 4096
+const longestRun = 1024
 
 /** The value that starts at `at`, after spaces and a quote; nothing where the line ends first or what is masked already stands there. */
 export function valueAt(text: string, at: number): Value | undefined {
@@ -49,19 +50,31 @@ function closing(text: string, from: number, quote: string): number | undefined 
  * before what cannot belong to it.
  */
 function endOfRun(text: string, start: number): number {
-  const stops = text.charCodeAt(start) < 0x80 ? /[^!-~]|["`<]/y : /[\s"`<、。，「」（）\uffff]/y
+  const run = text.charCodeAt(start) < 0x80 ? latinRun : easternRun
+  const limit = Math.min(text.length, start + longestRun)
   let end = start
-  for (; end < text.length && end - start < longestValue; end++) {
-    stops.lastIndex = end
-    if (stops.test(text) || (end > start && text[end] === "'") || isEscape(text, end)) break
-    if (',;&|)}]'.includes(text[end] ?? '') && endsValue.test(text.slice(end + 1, end + 44))) break
+  while (end < limit) {
+    run.lastIndex = end
+    end += run.exec(text)?.[0].length ?? 0
+    if (end >= limit || isEnd(text, end, start)) break
+    end++
   }
+  end = Math.min(end, limit)
   while (end > start + 1 && /[.:]/.test(text[end - 1] ?? '')) end--
   return end
 }
 
-const isEscape = (text: string, at: number): boolean =>
-  text[at] === '\\' && /[nrt"'\\]/.test(text[at + 1] ?? '')
+/** Units that no value ends at. */
+const latinRun = /[!#-%*+\--:=?-[^_a-z{~]*/y
+const easternRun = /[^\s"'`<、。，「」（）\uffff\\,;&|)}\]]*/y
+
+function isEnd(text: string, at: number, start: number): boolean {
+  const one = text[at] ?? ''
+  if (one === "'") return at > start
+  if (one === '\\') return /[nrt"'\\]/.test(text[at + 1] ?? '')
+  if (',;&|)}]'.includes(one)) return endsValue.test(text.slice(at + 1, at + 44))
+  return one !== '(' && one !== '>'
+}
 
 /** What follows a comma or a bracket that belongs to the value's surroundings: an end, another bracket, another name. */
 const endsValue = /^(?:[\s)}\]|"';,]|$|[A-Za-z_"'][\w."' -]{0,40}[=:]|\[)/

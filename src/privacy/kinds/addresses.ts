@@ -16,11 +16,13 @@ export const addresses: readonly Kind[] = [
       },
       {
         by: 'shape',
+        near: ['@tcp(', '@unix('],
         pattern: /(?<![\w.])[\w.-]{1,64}:(?<body>[^\s:@"'/]{1,128})@(?:tcp|unix)\(/g,
         check: isPassword,
       },
       {
         by: 'shape',
+        near: [':oracle:', ':ORACLE:'],
         pattern: /jdbc:oracle:(?:thin|oci8?):[\w.$#-]{1,64}\/(?<body>[^\s@"']{1,128})@/gi,
         check: isPassword,
       },
@@ -50,6 +52,7 @@ export const addresses: readonly Kind[] = [
     detect: [
       {
         by: 'shape',
+        near: [':543', ':6432:', ':*:'],
         pattern:
           /^[\w.*-]{1,253}:(?:\d{2,5}|\*):[\w.*-]{1,64}:[\w.*-]{1,64}:(?<body>[^\s:]{3,128})$/gm,
       },

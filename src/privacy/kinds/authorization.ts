@@ -78,6 +78,7 @@ export const authorization: readonly Kind[] = [
       },
       {
         by: 'shape',
+        near: ['igest', 'IGEST'],
         pattern: /(?<=digest.{0,400}[\s,](?:response|cnonce)=")[0-9a-zA-Z+/=_-]{6,128}(?=")/gi,
       },
     ],
@@ -119,6 +120,7 @@ export const authorization: readonly Kind[] = [
       },
       {
         by: 'shape',
+        near: ['Private-Lines'],
         pattern: /Private-Lines: \d{1,3}\r?\n(?<body>(?:[A-Za-z0-9+/=]{1,80}\r?\n?){1,100})/g,
       },
     ],

@@ -12,6 +12,8 @@ export type Detector =
       readonly by: 'shape'
       /** Global, and linear on any text: every repetition is bounded or followed by what it cannot contain. */
       readonly pattern: RegExp
+      /** Literals of which one stands in every match: where they are rare, the rest of the text is not read. */
+      readonly near?: readonly string[]
       /** Has the last word: whether it is one, or the stretch of the body that is the value. */
       readonly check?: (body: string, text: string, start: number) => boolean | Span
     }

@@ -9,12 +9,14 @@ export const network: readonly Kind[] = [
     detect: [
       {
         by: 'shape',
+        near: ['@'],
         pattern:
           /(?<![\w.%+@/-])[\w.%+'-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.){1,8}[A-Za-z]{2,24}(?![\w@-])/g,
         check: isMail,
       },
       {
         by: 'shape',
+        near: ['@'],
         pattern:
           /(?<![\w@])[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,20}@[A-Za-z0-9-]{1,63}\.[A-Za-z]{2,24}(?![\w@])/gu,
       },

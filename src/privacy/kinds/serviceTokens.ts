@@ -40,6 +40,7 @@ const bots: readonly Kind[] = [
     detect: [
       {
         by: 'shape',
+        near: [':AA'],
         pattern:
           /(?<![0-9A-Za-z])(?:bot(?=\d))?(?<body>\d{8,10}:AA[A-Za-z0-9_-]{32,34})(?![A-Za-z0-9_-])/g,
       },
@@ -73,7 +74,13 @@ const bots: readonly Kind[] = [
     id: 'mailchimp-key',
     class: 'secret',
     words: { ko: 'Mailchimp 키', ja: 'Mailchimpのキー', en: 'Mailchimp key' },
-    detect: [{ by: 'shape', pattern: /(?<![A-Za-z0-9])[0-9a-f]{32}-us\d{1,2}(?![A-Za-z0-9])/g }],
+    detect: [
+      {
+        by: 'shape',
+        near: ['-us'],
+        pattern: /(?<![A-Za-z0-9])[0-9a-f]{32}-us\d{1,2}(?![A-Za-z0-9])/g,
+      },
+    ],
     good: ['⟦‹32h›-us21⟧'],
     bad: ['us21'],
   },
@@ -88,6 +95,7 @@ const bots: readonly Kind[] = [
     detect: [
       {
         by: 'shape',
+        near: ['Q~'],
         pattern:
           /(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.]{3}\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])/g,
       },
@@ -104,7 +112,11 @@ const bots: readonly Kind[] = [
       en: 'LINE channel access token',
     },
     detect: [
-      { by: 'shape', pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{100,170}w1cDnyilFU=/g },
+      {
+        by: 'shape',
+        near: ['w1cDnyilFU='],
+        pattern: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{100,170}w1cDnyilFU=/g,
+      },
       {
         by: 'name',
         names: 'channelaccesstoken channelsecret チャネルアクセストークン チャネルシークレット',

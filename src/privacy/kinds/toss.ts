@@ -91,9 +91,10 @@ export const toss: readonly Kind[] = [
         names: 'paymentkey transactionkey lasttransactionkey 결제키 決済キー',
         value: (value) => value.length >= 12 && /\d/.test(value),
       },
-      { by: 'shape', pattern: /(?<![A-Za-z0-9])tviva\d{14}[A-Za-z0-9]{4,12}/g },
+      { by: 'shape', near: ['tviva'], pattern: /(?<![A-Za-z0-9])tviva\d{14}[A-Za-z0-9]{4,12}/g },
       {
         by: 'shape',
+        near: ['/v1/payments/'],
         pattern: /(?<=\/v1\/payments\/)[A-Za-z0-9_-]{16,200}/g,
         check: (value) => /\d/.test(value),
       },
