@@ -37,9 +37,6 @@ if (container === null) throw new Error('#app: unexpected absence, expected wher
 const root = page.loaderData === null ? createRoot(container) : hydrateRoot(container, draw(page))
 if (page.loaderData === null) root.render(draw(page))
 
-// A new version was published and a part of this one is gone: the error page offers to load it all again.
-window.addEventListener('vite:preloadError', (event) => event.preventDefault())
-
 // While guides are written, a saved one reaches the open page, with what is wrong with it.
 if (import.meta.hot) {
   const { showDiagnostics } = await import('./dev/showDiagnostics.tsx')

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import en from './en.json' with { type: 'json' }
+import ja from './ja.json' with { type: 'json' }
+import ko from './ko.json' with { type: 'json' }
+
+/** Each message by its key; forms of a plural under one key, because languages have different ones. */
+function messagesOf(value: object, path = ''): [key: string, text: string][] {
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    const key = `${path}${name}`.replace(/_(?:one|other)$/, '')
+    if (typeof inner === 'string') return [[key, inner]]
+    return typeof inner === 'object' && inner !== null
+      ? messagesOf(inner, `${path}${name}.`)
+      : [[key, String(inner)]]
+  })
+}
+
+const placeholdersOf = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
+const keysOf = (messages: object) => [...new Set(messagesOf(messages).map(([key]) => key))].sort()
+
+const others = [
+  ['ja', ja],
+  ['en', en],
+] as const
+
+test.each(others)('%s has the messages of Korean, and no others', (_locale, messages) => {
+  expect(keysOf(messages)).toEqual(keysOf(ko))
+})
+
+test.each(others)('%s fills the same places as Korean', (_locale, messages) => {
+  const korean = new Map(messagesOf(ko).map(([key, text]) => [key, placeholdersOf(text)]))
+  for (const [key, text] of messagesOf(messages)) {
+    expect([key, placeholdersOf(text)]).toEqual([key, korean.get(key)])
+  }
+})
+
+test.each([
+  ['ko', ko],
+  ...others,
+])('%s says nothing empty, and nothing that only the code calls by its name', (_locale, messages) => {
+  for (const [key, text] of messagesOf(messages)) {
+    expect(text.trim(), key).not.toBe('')
+    expect(text, key).not.toMatch(/\b(?:wizard|signature|facet|verdict|locale|deflection)\b/i)
+  }
+})
+
+test('Korean puts no particle after a value', () => {
+  for (const [key, text] of messagesOf(ko)) {
+    expect(text, key).not.toMatch(/\}\}(?:은|는|이|가|을|를|와|과|로|으로)(?:\s|$)/)
+    expect(text, key).not.toMatch(/[은이을](?:\(|\/)[는가를]/)
+  }
+})
