@@ -1,11 +1,12 @@
 import type { Compiled } from '../model/compiled.ts'
-import { locales } from '../model/locale.ts'
+import { type Locale, locales } from '../model/locale.ts'
 import type { Signature } from '../model/signature.ts'
 import { fold } from '../read/fold.ts'
-import { gatherWords } from './gatherWords.ts'
-import { type Index, signatureKinds } from './searchIndex.ts'
+import { addWords } from './addWords.ts'
+import { keyOf, layOut } from './layOut.ts'
+import { postingSink } from './postings.ts'
+import { type Catalogue, type Index, signatureKinds } from './searchIndex.ts'
 import { stringTable } from './stringTable.ts'
-import { anchorOf, stretchesOf } from './template.ts'
 
 /** A signature with what it is sorted by. */
 interface Keyed {
@@ -21,9 +22,9 @@ export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Ind
   const entryIds: string[] = []
   const entryProduct: number[] = []
   const entryLocales: number[] = []
-  const keyed = new Map<string, Keyed>()
-  const words = gatherWords()
   const documents: number[] = []
+  const keyed = new Map<string, Keyed>()
+  const words = postingSink()
   for (const guide of compiled.guides) {
     const product = productIds.indexOf(guide.product)
     for (const entry of guide.entries) {
@@ -35,14 +36,13 @@ export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Ind
         entryProduct.push(product)
         entryLocales.push(0)
       }
-      const locale = locales.indexOf(entry.lang)
       entryLocales[number] = (entryLocales[number] ?? 0) | (1 << locales.indexOf(guide.locale))
       for (const signature of entry.signatures) addSignature(keyed, number, signature)
-      words.add(documents.length, entry)
-      documents.push(number * 3 + Math.max(0, locale))
+      addWords(entry, (term, weight) => words.add(term, documents.length, weight))
+      documents.push(number * 3 + localeNumber(entry.lang))
     }
   }
-  return {
+  const catalogue: Catalogue = {
     products: productIds.map((id) => ({
       id,
       hints: (compiled.products.find((product) => product.id === id)?.hints ?? []).map(
@@ -54,20 +54,21 @@ export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Ind
     entryLocales: Uint8Array.from(entryLocales),
     documents: Uint32Array.from(documents),
     ...signatureColumns([...keyed.values()]),
-    ...words.columns(),
   }
+  return layOut(catalogue, words.done())
 }
+
+const localeNumber = (locale: Locale) => Math.max(0, locales.indexOf(locale))
 
 /** Shortest key that is looked for; shorter ones are found by their words alone. */
 const shortestKey = 3
 
 function addSignature(into: Map<string, Keyed>, entry: number, signature: Signature): void {
   const isStatus = signature.kind === 'status'
-  const stretches = stretchesOf(signature.value)
-  const key = stretches[anchorOf(stretches)]?.letters ?? ''
+  const key = keyOf(signature.value)
   if (!isStatus && key.length < shortestKey) return
   const name = `${isStatus ? 1 : 0} ${key} ${entry} ${signature.kind} ${signature.value}`
-  into.set(name, { key, entry, signature })
+  if (!into.has(name)) into.set(name, { key, entry, signature })
 }
 
 function signatureColumns(all: readonly Keyed[]) {
@@ -78,21 +79,11 @@ function signatureColumns(all: readonly Keyed[]) {
     ...all.filter((one) => !isStatus(one)).sort(order),
     ...all.filter(isStatus).sort(order),
   ]
-  const keys: string[] = []
-  const keyStarts: number[] = []
-  sorted.forEach((one, i) => {
-    if (isStatus(one) || one.key === keys.at(-1)) return
-    keys.push(one.key)
-    keyStarts.push(i)
-  })
-  const firstStatus = sorted.findIndex(isStatus)
-  keyStarts.push(firstStatus < 0 ? sorted.length : firstStatus)
   return {
-    keys: stringTable(keys),
-    keyStarts: Uint32Array.from(keyStarts),
     signatureEntry: Uint32Array.from(sorted, ({ entry }) => entry),
-    signatureKind: Uint8Array.from(sorted, ({ signature }) =>
-      signatureKinds.indexOf(signature.kind),
+    signatureKind: Uint8Array.from(
+      sorted,
+      ({ signature: { kind, lang } }) => localeNumber(lang) * 4 + signatureKinds.indexOf(kind),
     ),
     signatureValues: stringTable(sorted.map(({ signature }) => signature.value)),
   }

@@ -4,7 +4,7 @@ import { humps } from './humps.ts'
 import { keyTable } from './keyTable.ts'
 import { isSoft, type Letters, lettersOf } from './letters.ts'
 import { type Found, goesOn, scan } from './scan.ts'
-import { type Index, signatureKinds } from './searchIndex.ts'
+import { type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { lengthAt, lowerBound, sizeOf, stringAt } from './stringTable.ts'
 import { anchorOf, stretchesOf } from './template.ts'
@@ -44,7 +44,7 @@ function signOf(
   segment: Segment,
   signature: number,
 ): Sign | undefined {
-  const kind = signatureKinds[index.signatureKind[signature] ?? 0] ?? 'message'
+  const kind = kindOf(index, signature)
   if (kind === 'status') return undefined
   const value = stringAt(index.signatureValues, signature)
   const stretches = stretchesOf(value)
@@ -175,8 +175,7 @@ function extended(index: Index, reading: Reading, sign: Sign): Sign {
     if (tail.length < 4) continue
     const near = nearestPrefix(tail, rest.letters, tail.length < 8 ? 1 : 2)
     const signature = index.keyStarts[k] ?? 0
-    if (near === undefined || signatureKinds[index.signatureKind[signature] ?? 0] === 'template')
-      continue
+    if (near === undefined || kindOf(index, signature) === 'template') continue
     return {
       ...sign,
       kind: 'typo',

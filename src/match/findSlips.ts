@@ -4,7 +4,7 @@ import { keyTable } from './keyTable.ts'
 import { lettersOf } from './letters.ts'
 import { type Mended, mend, wordsIn } from './mend.ts'
 import { goesOn, scan } from './scan.ts'
-import { type Index, signatureKinds } from './searchIndex.ts'
+import { type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { meantBy, slipsIn, spellingsOf } from './spelling.ts'
 import { indexOf, lengthAt, stringAt } from './stringTable.ts'
@@ -114,8 +114,7 @@ function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('') || /\d/.test(a)
 }
 
-const isTemplate = (index: Index, signature: number) =>
-  signatureKinds[index.signatureKind[signature] ?? 0] === 'template'
+const isTemplate = (index: Index, signature: number) => kindOf(index, signature) === 'template'
 
 function slip(
   index: Index,

@@ -2,7 +2,7 @@ import { fold } from '../read/fold.ts'
 import { editDistance } from './editDistance.ts'
 import { lettersOf } from './letters.ts'
 import type { Index } from './searchIndex.ts'
-import { signatureKinds } from './searchIndex.ts'
+import { kindOf } from './searchIndex.ts'
 import { skeleton } from './skeleton.ts'
 import { sizeOf, stringAt } from './stringTable.ts'
 
@@ -132,7 +132,7 @@ function* namesOf(index: Index): Iterable<string> {
 
 function* wordsOf(index: Index): Iterable<string> {
   for (let i = 0; i < sizeOf(index.signatureValues); i++) {
-    if (signatureKinds[index.signatureKind[i] ?? 0] === 'status') continue
+    if (kindOf(index, i) === 'status') continue
     for (const word of latinWords(fold(stringAt(index.signatureValues, i)).text)) yield word
   }
 }

@@ -1,0 +1,84 @@
+import { type ByteReader, byteReader, checksum } from './bytes.ts'
+import { headerSize, layout, magic } from './encodeIndex.ts'
+import { layOut } from './layOut.ts'
+import { type Postings, postingSink } from './postings.ts'
+import type { Catalogue, Index, IndexedProduct } from './searchIndex.ts'
+import { type StringTable, stringTable } from './stringTable.ts'
+
+/** An index, or why the bytes are none: not an index at all, of another release, cut short, or damaged. */
+export type Decoded =
+  | { readonly kind: 'index'; readonly index: Index }
+  | { readonly kind: 'foreign' | 'stale' | 'truncated' | 'damaged' }
+
+/** The index that `encodeIndex` made these bytes of. Bytes that are not whole never become an index. */
+export function decodeIndex(bytes: Uint8Array): Decoded {
+  if (bytes.length < headerSize)
+    return { kind: bytes.length < 4 || hasMagic(bytes) ? 'truncated' : 'foreign' }
+  const header = new DataView(bytes.buffer, bytes.byteOffset, headerSize)
+  if (!hasMagic(bytes)) return { kind: 'foreign' }
+  if (header.getUint32(4, true) !== layout) return { kind: 'stale' }
+  const body = bytes.subarray(headerSize)
+  const length = header.getUint32(8, true)
+  if (body.length < length) return { kind: 'truncated' }
+  if (body.length > length || checksum(body) !== header.getUint32(12, true))
+    return { kind: 'damaged' }
+  return { kind: 'index', index: readBody(byteReader(body)) }
+}
+
+const hasMagic = (bytes: Uint8Array) =>
+  bytes.length >= 4 && new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true) === magic
+
+function readBody(reader: ByteReader): Index {
+  const catalogue: Catalogue = {
+    products: readProducts(reader.text()),
+    entryIds: readStrings(reader),
+    entryProduct: Uint16Array.from(readNumbers(reader)),
+    entryLocales: Uint8Array.from(readNumbers(reader)),
+    documents: Uint32Array.from(readNumbers(reader)),
+    signatureEntry: Uint32Array.from(readNumbers(reader)),
+    signatureKind: Uint8Array.from(readNumbers(reader)),
+    signatureValues: readStrings(reader),
+  }
+  return layOut(catalogue, readWords(reader))
+}
+
+/** The checksum vouches for the shape: these bytes were written by `encodeIndex` of this layout. */
+const readProducts = (json: string): readonly IndexedProduct[] => JSON.parse(json)
+
+function readStrings(reader: ByteReader): StringTable {
+  const strings: string[] = []
+  let before = ''
+  for (let left = reader.number(); left > 0; left--) {
+    const shared = reader.number()
+    before = before.slice(0, shared) + reader.text()
+    strings.push(before)
+  }
+  return stringTable(strings)
+}
+
+function readNumbers(reader: ByteReader): Float64Array {
+  const numbers = new Float64Array(reader.number())
+  let before = 0
+  for (let i = 0; i < numbers.length; i++) {
+    const step = reader.number()
+    before += step % 2 === 0 ? step / 2 : -(step + 1) / 2
+    numbers[i] = before
+  }
+  return numbers
+}
+
+function readWords(reader: ByteReader): Postings {
+  const terms = readStrings(reader)
+  const sink = postingSink()
+  for (let t = 0; t < terms.offsets.length - 1; t++) {
+    const documents: number[] = []
+    let document = 0
+    for (let left = reader.number(); left > 0; left--) {
+      document += reader.number()
+      documents.push(document)
+    }
+    const term = terms.text.slice(terms.offsets[t], terms.offsets[t + 1])
+    for (const one of documents) sink.add(term, one, reader.number())
+  }
+  return sink.done()
+}
