@@ -77,6 +77,7 @@ function endsInsideWord(text: string, end: number, literal: string): boolean {
 
 /** Where the literal that starts at `at` ends, or -1. */
 function matchLiteral(text: string, at: number, literal: string): number {
+  if (text.startsWith(literal, at)) return at + literal.length
   let place = at
   for (const unit of literal) {
     const mayBeEscaped = unit === '/' || unit === '"' || unit === "'"
@@ -88,23 +89,17 @@ function matchLiteral(text: string, at: number, literal: string): number {
   return place
 }
 
+const run = new RegExp(`[^\\s/"'\`\\\\]{1,${longestRun}}`, 'y')
+
 /** Where the run that starts at `at` ends: before `next`, else with the last unit that is no punctuation. */
 function runEnd(text: string, at: number, next: string | undefined): number {
-  const limit = Math.min(text.length, at + longestRun)
-  const first = next?.charAt(0)
-  let end = at
-  for (; end < limit; end++) {
-    const unit = text.charAt(end)
-    const mayBeNext = unit === first || unit === '\\' || unit === '%'
-    if (next !== undefined && mayBeNext && end > at && matchLiteral(text, end, next) >= 0)
-      return end
-    if (endsRun(unit)) break
+  run.lastIndex = at
+  const found = run.exec(text)?.[0] ?? ''
+  if (next === undefined) return at + found.replace(/[,.;:)\]}>]+$/, '').length
+  for (let length = 1; length <= found.length; length++) {
+    const unit = text.charAt(at + length)
+    const mayBeNext = length === found.length || unit === '%' || unit === next.charAt(0)
+    if (mayBeNext && matchLiteral(text, at + length, next) >= 0) return at + length
   }
-  if (next !== undefined) return -1
-  while (end > at && /[,.;:)\]}>]/.test(text.charAt(end - 1))) end--
-  return end
-}
-
-function endsRun(unit: string): boolean {
-  return '/"\'`\\'.includes(unit) || unit.trim() === ''
+  return -1
 }

@@ -8,11 +8,14 @@ import type { Product } from '../../model/product.ts'
 export function readProduct(id: string, text: string): Product {
   const raw = parse(text)
   return {
-    facets: [],
     keys: [],
     rules: {},
     ...raw,
     id,
+    facets: (raw.facets ?? []).map(({ values, ...facet }: { values: object[] }) => ({
+      ...facet,
+      values: values.map((value) => ({ terms: {}, patterns: [], ...value })),
+    })),
     diagnoses: raw.diagnoses.map((one: { when: unknown }) => ({
       ...one,
       when: [one.when].flat().map(conditionOf),
