@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { root } from './root.mjs'
-
-const folder = join(root, '.cache/unstuck')
 
 /** The parts of the project that end up in the bundle. */
 const sources = ['package-lock.json', 'src']
@@ -32,7 +30,7 @@ function fingerprint() {
 }
 
 /** Removes the bundles of earlier sources, but for those that a command which runs now may have just chosen. */
-function removeOld(/** @type {string} */ fresh) {
+function removeOld(/** @type {string} */ folder, /** @type {string} */ fresh) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
     if (name !== fresh && Date.now() - statSync(path).mtimeMs > 600_000) {
@@ -42,14 +40,17 @@ function removeOld(/** @type {string} */ fresh) {
 }
 
 /**
- * The path of the command line as one JavaScript file, made from `src/cli/unstuck.ts` where the sources have changed.
+ * The path of a program as one JavaScript file, made from its source where the sources have changed.
  * Two commands that start at once each make it, and the first to finish wins: none sees half a file.
+ * @param {string} [source] The file that starts the program.
  * @returns {Promise<string>}
  */
-export async function bundleCommands() {
+export async function bundleCommands(source = 'src/cli/unstuck.ts') {
+  const name = basename(source, '.ts')
+  const folder = join(root, '.cache', name)
   const state = fingerprint()
   const made = join(folder, state)
-  const file = join(made, 'unstuck.mjs')
+  const file = join(made, `${name}.mjs`)
   if (existsSync(file)) return file
   const { build } = await import('vite')
   const draft = join(folder, `${state}-${process.pid}`)
@@ -60,10 +61,10 @@ export async function bundleCommands() {
     publicDir: false,
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/cli/unstuck.ts',
+      ssr: source,
       outDir: draft,
       target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'unstuck.mjs', codeSplitting: false } },
+      rollupOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false } },
     },
   })
   try {
@@ -72,6 +73,6 @@ export async function bundleCommands() {
     rmSync(draft, { recursive: true, force: true })
     if (!existsSync(file)) throw error
   }
-  removeOld(state)
+  removeOld(folder, state)
   return file
 }

@@ -4,7 +4,7 @@ import { check } from './commands/check.ts'
 import { compile } from './commands/compile.ts'
 import { conformance } from './commands/conformance.ts'
 import { tree } from './commands/tree.ts'
-import { nodeTerminal } from './nodeTerminal.ts'
+import { runCommand } from './runCommand.ts'
 
 const commands = new Map<string, Command>([
   ['ask', ask],
@@ -26,24 +26,6 @@ unstuck conformance DIR                              how much of a folder of lab
  * Runs one command and resolves with its exit code.
  * @param root The folder of the project.
  */
-export async function main(args: readonly string[], root: string): Promise<number> {
-  const terminal = nodeTerminal(root)
-  const [name = '', ...rest] = args
-  if (name === '' || name === 'help' || name === '--help') {
-    terminal.print(usage)
-    return name === '' ? 2 : 0
-  }
-  const command = commands.get(name)
-  if (command === undefined) {
-    terminal.note(`Unexpected command \`${name}\`, expected one of:\n\n${usage}`)
-    return 2
-  }
-  try {
-    const result = await command(rest, terminal)
-    if (typeof result === 'number') return result
-    terminal.note(`unstuck ${name}: ${result.message}\n`)
-  } catch (error) {
-    terminal.note(`${error instanceof Error ? error.stack : String(error)}\n`)
-  }
-  return 2
+export function main(args: readonly string[], root: string): Promise<number> {
+  return runCommand({ name: 'unstuck', usage, commands }, args, root)
 }
