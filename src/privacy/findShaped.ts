@@ -36,12 +36,18 @@ function* inWindow(text: string, window: string, offset: number, shape: Shape): 
   const { kind, pattern, check } = shape
   for (const found of window.matchAll(pattern)) {
     const body = found.groups?.body ?? found[0]
-    const start = offset + found.index + (body === found[0] ? 0 : found[0].lastIndexOf(body))
+    const start = offset + found.index + placeOf(body, found[0])
     const verdict = check === undefined || check(body, text, start)
     if (verdict === false) continue
     if (verdict === true) yield { kind, start, end: start + body.length }
     else yield { kind, start: start + verdict.start, end: start + verdict.end }
   }
+}
+
+/** Where in a match its body begins: last, or, where the pattern only looked ahead at it, behind the match. */
+function placeOf(body: string, match: string): number {
+  const at = match.lastIndexOf(body)
+  return at < 0 ? match.length : at
 }
 
 /** The stretches of a text around its literals, in order, joined where they meet: never more than the text. */

@@ -77,4 +77,4 @@ function isEnd(text: string, at: number, start: number): boolean {
 }
 
 /** What follows a comma or a bracket that belongs to the value's surroundings: an end, another bracket, another name. */
-const endsValue = /^(?:[\s)}\]|"';,]|$|[A-Za-z_"'][\w."' -]{0,40}[=:]|\[)/
+const endsValue = /^(?:[\s)}\]|"'`<>;,]|$|[A-Za-z_"'][\w."' -]{0,40}[=:]|\[)/

@@ -61,6 +61,9 @@ function* even(text: string): Iterable<Replacement> {
     yield { start: found.index, end: found.index + found[0].length, by: evened(found[0]) }
 }
 
+const evenText = (text: string): string =>
+  /^[\n -~]*$/.test(text) ? text : text.replace(uneven, evened)
+
 function evened(piece: string): string {
   if (/^[\uff01-\uff9f\u1100-\u11ff\u3041-\u30ff\ud835]/.test(piece)) return piece.normalize('NFKC')
   if (/^[\u2018-\u201b\u2032\u00b4]/.test(piece)) return "'"
@@ -92,30 +95,30 @@ function* escapes(text: string): Iterable<Replacement> {
     if (piece.startsWith('=') && !isPrintable) continue
     const start = found.index
     if (piece.startsWith('%')) yield* percent(piece, start)
-    else yield { start, end: start + piece.length, by: unescaped(piece) }
+    else yield { start, end: start + piece.length, by: evenText(unescaped(piece)) }
   }
 }
 
-/** One replacement a byte, so that a value may end between two; bytes beyond ASCII become one for the whole run. */
+/** One replacement a character, so that a value may begin and end between two. */
 function* percent(piece: string, start: number): Iterable<Replacement> {
-  if (/%[89a-f]/i.test(piece)) {
-    yield { start, end: start + piece.length, by: utf8(piece) }
-    return
+  for (let i = 0; i < piece.length; ) {
+    const lead = Number.parseInt(piece.slice(i + 1, i + 3), 16)
+    const count = lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+    const one = piece.slice(i, i + count * 3)
+    yield { start: start + i, end: start + i + one.length, by: evenText(ofBytes(one)) }
+    i += one.length
   }
-  for (let i = 0; i < piece.length; i += 3)
-    yield {
-      start: start + i,
-      end: start + i + 3,
-      by: ofPoint(Number.parseInt(piece.slice(i + 1, i + 3), 16)),
-    }
 }
 
-function utf8(piece: string): string {
-  const bytes = new Uint8Array(piece.length / 3)
-  for (let i = 0; i < bytes.length; i++)
-    bytes[i] = Number.parseInt(piece.slice(i * 3 + 1, i * 3 + 3), 16)
-  return new TextDecoder().decode(bytes)
+/** The character of a run of `%XX`; what is no UTF-8 becomes the replacement character. */
+function ofBytes(run: string): string {
+  const bytes = Uint8Array.from(run.match(/[0-9a-fA-F]{2}/g) ?? [], (digits) =>
+    Number.parseInt(digits, 16),
+  )
+  return bytes.length === 1 && (bytes[0] ?? 0) < 0x80 ? ofPoint(bytes[0] ?? 0) : utf8.decode(bytes)
 }
+
+const utf8 = new TextDecoder()
 
 function unescaped(piece: string): string {
   if (piece.startsWith('&#')) {

@@ -11,7 +11,7 @@ export const addresses: readonly Kind[] = [
     detect: [
       {
         by: 'shape',
-        pattern: /(?<=[a-z0-9]):\/\/(?<body>[^\s"'<>`]{3,512})/gi,
+        pattern: /(?<=[a-z0-9]):\/\/(?=(?<body>(?:(?!:\/\/)[^\s"'<>`]){3,512}))/gi,
         check: passwordIn,
       },
       {
@@ -54,7 +54,7 @@ export const addresses: readonly Kind[] = [
         by: 'shape',
         near: [':543', ':6432:', ':*:'],
         pattern:
-          /^[\w.*-]{1,253}:(?:\d{2,5}|\*):[\w.*-]{1,64}:[\w.*-]{1,64}:(?<body>[^\s:]{3,128})$/gm,
+          /(?<![\w.*:-])[\w.*-]{1,253}:(?:\d{4,5}|\*):[\w.*-]{1,64}:[\w.*-]{1,64}:(?<body>[^\s:"'`<>)]{3,128})(?=$|[\s"'`<)])/g,
       },
     ],
     good: ['db.internal:5432:shop:app:⟦s3cr3t⟧'],

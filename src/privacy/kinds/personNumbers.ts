@@ -95,7 +95,7 @@ export const personNumbers: readonly Kind[] = [
       {
         by: 'shape',
         pattern:
-          /(?<![\w+/=])\+[1-9]\d{0,2}[-. ]?(?:\(0?\d{1,4}\)[-. ]?)?\d{1,5}(?:[-. ]?\d{2,5}){1,4}(?![\w-])/g,
+          /(?<![\w+/])\+[1-9]\d{0,2}[-. ]?(?:\(0?\d{1,4}\)[-. ]?)?\d{1,5}(?:[-. ]?\d{2,5}){1,4}(?![\w-])/g,
         check: (body) => {
           const count = body.replace(/\D/g, '').length
           return count >= 9 && count <= 15
