@@ -3,13 +3,13 @@ import type { DiagnosisCondition, KeyFormat, Product } from '../model/product.ts
 import type { Span } from '../model/span.ts'
 import { type Credential, findCredentials } from './findCredentials.ts'
 import { findHeadersLike } from './findHeaders.ts'
-import { type FoundKey, findKeys } from './findKeys.ts'
-import { keysInCall, nameContains, nameOfKey } from './keysInCode.ts'
+import { findKeys } from './findKeys.ts'
+import { keysInCall, type NamedKey, nameContains, nameOfKey } from './keysInCode.ts'
 
 /** What a paste holds that conditions speak of. */
 interface Findings {
   readonly paste: string
-  readonly keys: readonly FoundKey[]
+  readonly keys: readonly NamedKey[]
   readonly credentials: readonly Credential[]
 }
 
@@ -21,7 +21,7 @@ export function diagnose(product: Product, paste: string): readonly FoundDiagnos
   if (product.diagnoses.length === 0) return []
   const findings: Findings = {
     paste,
-    keys: findKeys(paste, product.keys),
+    keys: findKeys(paste, product.keys).map((key) => ({ ...key, name: nameOfKey(paste, key) })),
     credentials: findCredentials(paste, product.keys),
   }
   return product.diagnoses.flatMap(({ id, when, text, snippets, entries }) => {
@@ -61,9 +61,10 @@ function spansOf(condition: DiagnosisCondition, findings: Findings): readonly Sp
       return handedKeys(condition, findings)
     case 'key-named':
       return keys.filter(
-        (key) =>
-          hasTraits(key.format, condition.traits) &&
-          nameContains(nameOfKey(paste, key) ?? '', condition.name),
+        ({ format, name }) =>
+          name !== null &&
+          hasTraits(format, condition.traits) &&
+          nameContains(name, condition.name),
       )
     case 'header-like':
       return findHeadersLike(paste, condition.name)
@@ -74,7 +75,7 @@ function spansOf(condition: DiagnosisCondition, findings: Findings): readonly Sp
 function handedKeys(
   { call, with: beside, traits }: Extract<DiagnosisCondition, { kind: 'key-in-call' }>,
   { paste, keys }: Findings,
-): readonly FoundKey[] {
+): readonly NamedKey[] {
   const handed = keysInCall(paste, keys, call)
   if (beside !== undefined && (handed.length !== 1 || !paste.includes(beside))) return []
   return handed.filter(({ format }) => hasTraits(format, traits))

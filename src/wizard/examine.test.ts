@@ -134,6 +134,7 @@ test.each([
   ['the word Basic', 'Basic '.repeat(quarter / 2)],
   ['assignments', 'secretKey = '.repeat(quarter / 4)],
   ['calls', 'TossPayments( '.repeat(quarter / 4)],
+  ['keys', 'TossPayments(a) a = "test_ck_A3sD9fGh2JkL7zXc5VbN8mQw4ErT"; '.repeat(quarter / 16)],
   ['words of an answer', '대칭키 복호화 '.repeat(quarter / 4)],
   ['ids', '0f-1e-2d-3c-4b '.repeat(quarter / 4)],
 ])('reads a megabyte of %s within five seconds', { timeout: 30_000 }, (_name, paste) => {

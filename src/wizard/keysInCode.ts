@@ -29,31 +29,41 @@ function wordsOfName(name: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
+/** A key and the name that it is the value of. */
+export interface NamedKey extends FoundKey {
+  readonly name: string | null
+}
+
 /** The keys that are handed to a call, as they stand or through a name that is given a single key: `PaymentWidget("…")`, `PaymentWidget(clientKey)`. */
 export function keysInCall(
   text: string,
-  keys: readonly FoundKey[],
+  keys: readonly NamedKey[],
   call: string,
-): readonly FoundKey[] {
+): readonly NamedKey[] {
   const opening = `(?<![\\w$])${escapeRegExp(call)}\\s{0,4}\\(`
   const before = new RegExp(`${opening}[^();]{0,80}$`)
   const direct = keys.filter(({ start }) =>
     before.test(text.slice(Math.max(0, start - 120), start)),
   )
-  const byName = new Map<string, FoundKey[]>()
-  for (const key of keys) {
-    const name = lastWord(nameOfKey(text, key) ?? '')
-    if (name !== '') byName.set(name, [...(byName.get(name) ?? []), key])
-  }
-  const handed = new Set(
-    [...text.matchAll(new RegExp(`${opening}\\s{0,20}([A-Za-z_$][\\w$.]{0,80})`, 'g'))].map(
-      (found) => lastWord(found[1] ?? ''),
-    ),
-  )
-  const named = [...byName].flatMap(([name, all]) =>
-    handed.has(name) && all.length === 1 ? all : [],
-  )
+  const handed = namesHandedTo(text, opening)
+  const named = [...handed].flatMap((name) => {
+    const all = keys.filter((key) => key.name !== null && lastWord(key.name) === name)
+    return all.length === 1 ? all : []
+  })
   return [...new Set([...direct, ...named])].sort((a, b) => a.start - b.start)
+}
+
+/** So many different names are handed to one call in no program that a person pastes. */
+const mostNames = 20
+
+function namesHandedTo(text: string, opening: string): ReadonlySet<string> {
+  const names = new Set<string>()
+  const pattern = new RegExp(`${opening}\\s{0,20}([A-Za-z_$][\\w$.]{0,80})`, 'g')
+  for (const found of text.matchAll(pattern)) {
+    names.add(lastWord(found[1] ?? ''))
+    if (names.size === mostNames) break
+  }
+  return names
 }
 
 function lastWord(name: string): string {
