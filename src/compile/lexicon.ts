@@ -1,3 +1,5 @@
+import { isOneEdit } from './isOneEdit.ts'
+
 /** What a label, a column or a small heading announces. */
 export type Role =
   | 'cause'
@@ -26,12 +28,12 @@ const words: Readonly<Record<Role, string>> = {
     howtofix howtofixit howtofixthis howtoresolve howtoresolveit howtosolve workaround workarounds action actions useraction correctiveaction mitigation
     확인할것 확인사항 확인항목 점검사항 해결방법 해결방안 해결책 해결 조치 조치방법 조치사항 대처방법 대응방법 대응 사용자조치 해결하려면 수정방법
     確認項目 確認事項 確認すること 解決方法 解決策 解決 対処 対処方法 対処法 対応 対応方法 対策 回避策 修正方法`,
-  message: `message messages errormessage errormessages resultmessage responsemessage errormsg msg
-    메시지 메세지 오류메시지 오류메세지 에러메시지 에러메세지 결과메시지 응답메시지
-    メッセージ エラーメッセージ 結果メッセージ レスポンスメッセージ`,
-  meaning: `description meaning details detail content explanation remarks remark note notes
-    설명 의미 내용 상세 상세설명 상세내용 비고
-    説明 意味 内容 詳細 詳細説明 備考`,
+  message: `message messages apiresponsemessage errormessage errormessages resultmessage responsemessage errormsg msg
+    메시지 메세지 오류메시지 오류메세지 에러메시지 에러메세지 결과메시지 응답메시지 api응답메시지
+    メッセージ エラーメッセージ 結果メッセージ レスポンスメッセージ api応答メッセージ apiレスポンスメッセージ 応答メッセージ`,
+  meaning: `description meaning details detail content explanation remarks remark note notes resultcodemessage
+    설명 의미 내용 결과코드메시지 상세 상세설명 상세내용 비고
+    説明 意味 内容 結果コードメッセージ 詳細 詳細説明 備考`,
   status: `status statuscode httpstatus httpstatuscode httpcode responsehttpstatus responsestatus responsestatuscode stats httpresponsecode
     상태 상태코드 http상태 http상태코드 응답http상태 응답상태 응답상태코드 http코드 http응답코드 http응답상태
     ステータス ステータスコード httpステータス httpステータスコード 状態コード http状態 http状態コード レスポンスhttp状態 レスポンスhttpステータス レスポンスhttp レスポンスステータス`,
@@ -88,10 +90,18 @@ export function foldLabel(text: string): string {
     .replace(/[\s\p{P}\p{S}]+/gu, '')
 }
 
+/** The role of a long English label with one slip in it, such as "Response HTTP stats". */
+function misspelt(label: string): Role | null {
+  if (label.length < 9 || !/^[a-z]+$/.test(label)) return null
+  for (const [word, role] of roles) if (isOneEdit(word, label)) return role
+  return null
+}
+
 /** What `text` announces as a label, a column's header or a small heading; `null` where it announces nothing. */
 export function roleOf(text: string): Role | null {
   if (text.length > 60) return null
-  return roles.get(foldLabel(text)) ?? null
+  const label = foldLabel(text)
+  return roles.get(label) ?? misspelt(label)
 }
 
 const labelled = /^([^:：\n]{1,40}?)\s*[:：]\s*/
@@ -109,15 +119,4 @@ const errorWord =
 /** Whether a text speaks of an error. */
 export function namesError(text: string): boolean {
   return errorWord.test(text)
-}
-
-const advice = {
-  ko: /(?:하십시오|하세요|십시오|주세요|주십시오|바랍니다|보세요|마세요|으세요|세요|해야 합니다|해야 돼요|필요합니다|필요해요|해 봅니다|확인합니다)/,
-  ja: /(?:ください|下さい|お願い|必要があります|必要です|確認します|ましょう|お問い合わせ)/,
-  en: /^(?:please |then |also |first,? |next,? )?(?:check|make sure|ensure|verify|confirm|see|use|set|add|remove|try|contact|look|open|register|restart|change|update|compare|wait|retry|call|send|issue|reissue|enter|put|ask|encode|create|delete|do not|don't|install|reduce|increase|run)\b|\b(?:check (?:that|if|whether)|should|must|need(?:s)? to|make sure)\b/i,
-}
-
-/** Whether a sentence tells the reader to do or check something. */
-export function isAdvice(text: string): boolean {
-  return advice.ko.test(text) || advice.ja.test(text) || advice.en.test(text)
 }

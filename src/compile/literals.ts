@@ -59,25 +59,27 @@ export function quotedLiterals(title: MarkedText): readonly Literal[] {
 
 const latinRun = /[A-Za-z][\w'’.:/()%{}<>$-]*(?:[ ,]+[A-Za-z\d({%<][\w'’.:/()%{}<>$-]*)*/g
 const errorNoun =
-  /^[\s"'”’」』)]*(?:오류|에러|메시지|메세지|예외|코드|응답|エラー|メッセージ|例外|コード|というエラー|というメッセージ)/
+  /^[\s"'”’」』)]*(?:오류|에러|메시지|메세지|예외|코드|응답|エラー|メッセージ|例外|コード|というエラー|というメッセージ|(?:이|가|을|를|은|는|로|으로|라는|이라는|라고|이라고)?\s*(?:반환|표시|출력|나타|발생|뜨|뜹|나옵|나와|떠요)|(?:が|と|は|を)(?:返|表示|出|発生))/
 /** Latin words that are terms of the field and no message by themselves. */
 const common =
   /^(?:APIs?|SDKs?|URLs?|HTTPS?|JSON|HTML|CSS|DNS|IPv?[46]?|SSH|TLS|SSL|VM|OS|ID|DB|CLI|Pod|Node|Web|App|Docker|Linux|Windows|Kubernetes|JavaScript)$/i
 
-/** Latin words that stand in a Korean or Japanese title: those before a word for error first, else every run of two words or more. */
+/** Latin words that stand in a Korean or Japanese title right before a word for error or for being shown, and identifiers anywhere. */
 export function latinLiterals(
   title: string,
   isFrame: (run: string) => boolean,
 ): readonly Literal[] {
   const runs = [...title.matchAll(latinRun)]
     .map((match) => {
-      const value = match[0].replace(/[\s.:,(]+$/, '')
+      const value = match[0].replace(/[\s.:,()]+$/, '')
       return { value, start: match.index, end: match.index + value.length }
     })
     .filter(({ value }) => !common.test(value) && !isFrame(value))
-  const named = runs.filter(({ end }) => errorNoun.test(title.slice(end)))
+  const named = runs.filter(
+    ({ start, end }) => title[start - 1] !== '(' && errorNoun.test(title.slice(end)),
+  )
   if (named.length > 0) return named
-  return runs.filter(({ value }) => isCode(value) || /[A-Za-z].*\s/.test(value))
+  return runs.filter(({ value }) => isCode(value))
 }
 
 const capitalRun =
@@ -87,7 +89,13 @@ const capitalRun =
 export function capitalLiteral(title: string): Literal | null {
   const found = capitalRun.exec(title)
   const value = found?.[1]
-  if (!found || !value || common.test(value) || /^(?:The|An?|This|If|When|How)$/.test(value))
+  if (
+    !found ||
+    !value ||
+    (found.index === 0 && !/\s/.test(value) && !isCode(value)) ||
+    common.test(value) ||
+    /^(?:The|An?|This|If|When|How)$/.test(value)
+  )
     return null
   const start = found.index + found[0].indexOf(value)
   return { value, start, end: start + value.length }

@@ -11,10 +11,12 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Mark, MarkedText } from '../model/markedText.ts'
 import type { Block, Item, Row, Section } from './block.ts'
+import { takeHtmlTables } from './htmlTables.ts'
 import { joinMarked, marked } from './markedText.ts'
 import type { RawSection } from './splitSections.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+// A single tilde is a range in these guides (`2~10`), not struck text.
+const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
 
 const explicitId = /\s*\{\s*(?:#([\w.-]+)[^{}]*|\/\*\s*([\w.-]+)\s*\*\/)\s*\}\s*#*\s*$/
 const htmlHeading = /^\s{0,3}<h([1-6])[^>]*>(.*?)<\/h\1>\s*$/i
@@ -137,10 +139,21 @@ function readHeadingLine(line: string): {
   }
 }
 
+/** The sections with each table in the one that it stands in, in the order of lines. */
+function withTables(sections: readonly Section[], tables: readonly Block[]): Section[] {
+  return sections.map((section, index) => {
+    const end = sections[index + 1]?.line ?? Number.POSITIVE_INFINITY
+    const own = tables.filter(({ line }) => line < end && (index === 0 || line >= section.line))
+    if (own.length === 0) return section
+    return { ...section, blocks: [...section.blocks, ...own].sort((a, b) => a.line - b.line) }
+  })
+}
+
 /** The sections that a raw section holds: one, or more where it has underlined headings. */
 export function parseSection(raw: RawSection): Section[] {
   const heading = readHeadingLine(raw.lines[0] ?? '')
-  const tree = processor.parse([heading.line, ...raw.lines.slice(1)].join('\n'))
+  const { lines, tables } = takeHtmlTables([heading.line, ...raw.lines.slice(1)], raw.line)
+  const tree = processor.parse(lines.join('\n'))
   const read = blockReader(raw.line)
   const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = []
   let blocks: Block[] = []
@@ -159,5 +172,5 @@ export function parseSection(raw: RawSection): Section[] {
     }
     if (node.type !== 'heading') blocks.push(...read(node))
   }
-  return sections
+  return withTables(sections, tables)
 }

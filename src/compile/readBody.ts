@@ -1,198 +1,184 @@
-import type { Cause, Note, Sample } from '../model/entry.ts'
-import type { MarkedText } from '../model/markedText.ts'
-import type { Signature } from '../model/signature.ts'
+import type { Sample } from '../model/entry.ts'
+import { announcedBy, isAdvice, isLeadIn } from './advice.ts'
 import type { Block, Item, Section } from './block.ts'
-import type { CheckDraft, EntryBody } from './entryDraft.ts'
-import { isAdvice, type Role, readLabel, roleOf } from './lexicon.ts'
+import type { EntryBody } from './entryDraft.ts'
+import { addPiece, bodyOf, emptyGathered, type Gathered, linePiece } from './gathered.ts'
+import { type Role, readLabel, roleOf } from './lexicon.ts'
 import { signatureOf } from './literals.ts'
-import { inOneLine, lineAt, sliceMarked } from './markedText.ts'
+import { joinMarked, lineAt, sliceMarked } from './markedText.ts'
 import { type Piece, plainBlocks } from './plainBlocks.ts'
 import { readCheck } from './readCheck.ts'
-import { sentences } from './sentences.ts'
-
-type Side = 'fault' | 'retry' | 'effect'
-
-/** What has been read so far. */
-interface Gathered {
-  summary?: MarkedText
-  readonly signatures: Signature[]
-  readonly causes: Cause[]
-  readonly checks: CheckDraft[]
-  readonly notes: Note[]
-  readonly samples: Sample[]
-  readonly sides: Partial<Record<Side, MarkedText>>
-}
+import { type Sentence, sentences } from './sentences.ts'
 
 /** A sentence that says when an error occurs, in any of the three languages. */
 const occurs =
-  /\b(?:occurs|happens|is raised|is returned|is thrown|appears) (?:when|if|because|while)\b|^(?:occurs|happens) |(?:때|경우|면|므로|에)\s?(?:이 오류가 |오류가 |에러가 )?(?:발생|나타)(?:합니다|해요|할 수|한다)|(?:場合|とき|時)に?(?:このエラーが)?(?:発生|表示|返)/i
+  /\b(?:occurs|happens|is raised|is returned|is thrown|appears|is generated) (?:when|if|because|while)\b|^(?:it |this )?(?:occurs|happens) |(?:때|경우|면|므로|에)\s?(?:이 오류가 |오류가 |에러가 )?(?:발생|나타)(?:합니다|해요|할 수|한다)|(?:場合|とき|時)に?(?:このエラーが)?(?:発生|表示|返)/i
 
-function isSide(role: Role): role is Side {
-  return role === 'fault' || role === 'retry' || role === 'effect'
+function samplesOf(blocks: readonly Block[]): readonly Sample[] {
+  return blocks.flatMap((block): readonly Sample[] => {
+    if (block.kind === 'code') {
+      const { code, language, line } = block
+      return [{ code, language, line }]
+    }
+    if (block.kind === 'list') return block.items.flatMap((item) => samplesOf(item.blocks))
+    return block.kind === 'quote' ? samplesOf(block.blocks) : []
+  })
 }
 
-/** Checks from prose: one a sentence; a sentence that only points to a link belongs to its neighbour. */
-export function checksOfProse(prose: MarkedText, line: number): readonly CheckDraft[] {
-  const merged: { start: number; end: number }[] = []
-  let pointer: number | null = null
-  for (const sentence of sentences(prose)) {
-    const end = sentence.start + sentence.text.length
-    const last = merged.at(-1)
-    if (!pointsOnly(sentence)) merged.push({ start: pointer ?? sentence.start, end })
-    else if (last) last.end = end
-    else pointer ??= sentence.start
-    if (merged.length > 0) pointer = null
-  }
-  const parts =
-    merged.length === 0 && pointer !== null ? [{ start: pointer, end: prose.text.length }] : merged
-  return parts.map(({ start, end }) =>
-    readCheck({
-      ...inOneLine(sliceMarked(prose, start, end)),
-      line: lineAt(prose.text, line, start),
-      blocks: [],
-    }),
-  )
+/** Whether a bullet's words are all strong: the title of what stands under it. */
+function isStressed({ text, marks }: Item): boolean {
+  const rest = (marks ?? [])
+    .filter(({ kind }) => kind === 'strong')
+    .reduce((left, { start, end }) => left - (end - start), text.trim().length)
+  return rest <= 1
 }
 
-/** Whether a sentence says nothing beside where to read on. */
-function pointsOnly(sentence: MarkedText): boolean {
-  const links = (sentence.marks ?? []).filter(({ kind }) => kind === 'link')
-  if (links.length === 0) return false
-  const rest = [...sentence.text].filter(
-    (_character, index) => !links.some(({ start, end }) => start <= index && index < end),
-  )
-  return /^[\s\p{P}]*(?:see|refer to|read|check|for (?:more )?(?:details|information)|more|the|a|also|again|please|in|at|을|를|에서|은|는|도|다시|자세한|내용은|내용|사항은|한번|확인|참고|참조|하세요|해\s?주세요|하십시오|해보세요|하시기|바랍니다|보세요|を|は|で|も|再度|もう一度|詳しくは|詳細は|参照|確認|ご覧|してください|ください|\s|\p{P})*$/iu.test(
-    rest.join(''),
-  )
+function isSignatureRole(role: Role): boolean {
+  return role === 'code' || role === 'message' || role === 'status'
 }
 
-function addItem(gathered: Gathered, item: Item, role: Role | null): void {
-  const label = role === null || role === 'check' || role === 'cause' ? readLabel(item.text) : null
-  if (label) {
-    const rest = sliceMarked(item, label.rest)
-    const under: Piece = { ...inOneLine(rest), line: item.line }
-    addLabelled(gathered, label.role, under, item.blocks)
+/** One bullet. `isFirst`: no prose stands above its list that would say what the list is. */
+function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boolean): void {
+  const label = readLabel(item.text)
+  if (label && (role !== 'check' || isSignatureRole(label.role))) {
+    const rest = { ...sliceMarked(item, label.rest), line: item.line }
+    addPiece(gathered, rest, label.role)
+    addBlocks(gathered, item.blocks, label.role)
     return
   }
-  const lists = item.blocks.filter((block) => block.kind === 'list')
-  const takesChecks =
-    role === 'check' || (role === null && lists.length === 0 && isAdvice(item.text))
-  if (takesChecks) {
+  const bareLabel = role === 'check' ? null : roleOf(item.text)
+  if (bareLabel) {
+    addBlocks(gathered, item.blocks, bareLabel)
+    return
+  }
+  const hasList = item.blocks.some((block) => block.kind === 'list')
+  if (role === null && !hasList && sentences(item).length > 1) {
+    addProse(gathered, item, item.blocks[0])
+    gathered.samples.push(...samplesOf(item.blocks))
+    return
+  }
+  const isTitled = hasList && isStressed(item) && !isAdvice(item.text)
+  if (!isTitled && (role === 'check' || (role === null && !hasList && isAdvice(item.text)))) {
     gathered.checks.push(readCheck(item))
     gathered.samples.push(...samplesOf(item.blocks))
     return
   }
-  if (item.text !== '') gathered.causes.push({ ...inOneLine(bare(item)), line: item.line })
-  addBlocks(gathered, item.blocks, 'check')
+  const isCause =
+    role === 'cause' || (role === null && (hasList || isFirst || occurs.test(item.text)))
+  if (item.text !== '') gathered[isCause ? 'causes' : 'notes'].push(linePiece(item))
+  addBlocks(gathered, item.blocks, isCause && hasList ? 'check' : role)
 }
 
-/** What stands after a label such as "Cause:", on its line or below it. */
-function addLabelled(gathered: Gathered, role: Role, piece: Piece, under: readonly Block[]): void {
-  if (piece.text !== '') addPiece(gathered, piece, role)
-  addBlocks(gathered, under, role)
-}
-
-/** A paragraph or bullet whose role is known. */
-function addPiece(gathered: Gathered, piece: Piece, role: Role): void {
-  if (isSide(role))
-    gathered.sides[role] ??= { text: piece.text, ...(piece.marks && { marks: piece.marks }) }
-  else if (role === 'cause') gathered.causes.push(piece)
-  else if (role === 'check') gathered.checks.push(...checksOfProse(piece, piece.line))
-  else if (role === 'status') gathered.signatures.push(...statusesOf(piece))
-  else if (role === 'message' || role === 'code')
-    gathered.signatures.push(signatureOf(piece.text, piece.line))
-  else gathered.notes.push(piece)
-}
-
-/** The HTTP statuses that a text begins with or names. */
-export function statusesOf({ text, line }: Piece): readonly Signature[] {
-  return [...text.matchAll(/(?<![\w.-])[1-5]\d\d(?![\w.-])/g)].map(([value]) => ({
-    kind: 'status',
-    value,
-    lang: 'en',
-    line,
-  }))
-}
-
-function bare({ text, marks }: MarkedText): MarkedText {
-  return marks ? { text, marks } : { text }
-}
-
-function samplesOf(blocks: readonly Block[]): readonly Sample[] {
-  return blocks.flatMap((block): readonly Sample[] => {
-    if (block.kind === 'code')
-      return [{ code: block.code, language: block.language, line: block.line }]
-    if (block.kind === 'list') return block.items.flatMap((item) => samplesOf(item.blocks))
-    if (block.kind === 'quote') return samplesOf(block.blocks)
-    return []
+/** The lines `Label: rest` of a paragraph; the role of one with nothing after it holds for what follows. `null` where a line has no label. */
+function addLabelledLines(gathered: Gathered, block: Piece): { readonly role: Role | null } | null {
+  const lines = block.text.split('\n')
+  const labels = lines.map((line) => readLabel(line.trim()))
+  if (labels[0] === null || labels[0] === undefined) return null
+  let role: Role | null = null
+  let offset = 0
+  lines.forEach((line, index) => {
+    const piece = sliceMarked(block, offset, offset + line.length)
+    const at = lineAt(block.text, block.line, offset)
+    offset += line.length + 1
+    const label = labels[index]
+    const rest = { ...sliceMarked(piece, label?.rest ?? 0), line: at }
+    if (label) role = rest.text === '' ? label.role : null
+    if (label) addPiece(gathered, rest, label.role)
+    else addPiece(gathered, rest, role ?? labels[0]?.role ?? 'meaning')
   })
+  return { role }
 }
 
-/** A paragraph without a role: a label, the meaning, when it occurs, or a remark. Answers the role that it announces for what follows. */
-function addParagraph(gathered: Gathered, block: Piece, role: Role | null): Role | null {
+/** Adds what a paragraph says beside advice: when the error occurs, what it means, or a remark after the remedy. */
+function addReasons(
+  gathered: Gathered,
+  reasons: readonly Sentence[],
+  block: Piece,
+  isAside: boolean,
+): void {
+  if (reasons.length === 0) return
+  const line = lineAt(block.text, block.line, reasons[0]?.start ?? 0)
+  const piece = linePiece({ ...joinMarked(reasons), line })
+  const isExplained = gathered.summary !== undefined || gathered.causes.length > 0
+  if (occurs.test(piece.text)) gathered.causes.push(piece)
+  else if (!isExplained) gathered.summary = piece
+  else gathered[isAside && gathered.checks.length > 0 ? 'notes' : 'causes'].push(piece)
+}
+
+/** A paragraph of prose: sentences that tell what to do are checks, what is left says why or what it means. Answers what its last sentence announces. */
+function addProse(gathered: Gathered, block: Piece, next: Block | undefined): Role | null {
+  const all = sentences(block)
+  const last = all.at(-1)
+  const reasons = all.filter(({ text }) => !isAdvice(text) && !isLeadIn(text))
+  // "Change it as follows:" is the check that the code below it belongs to, but only a lead to a list.
+  const checks = all.filter(
+    ({ text }) => isAdvice(text) && (!isLeadIn(text) || next?.kind === 'code'),
+  )
+  addReasons(gathered, reasons, block, checks.length === 0)
+  for (const { start, ...sentence } of checks)
+    gathered.checks.push(
+      readCheck({ ...sentence, line: lineAt(block.text, block.line, start), blocks: [] }),
+    )
+  return last && next?.kind === 'list' && isLeadIn(last.text) ? announcedBy(last.text) : null
+}
+
+function addParagraph(
+  gathered: Gathered,
+  block: Piece,
+  role: Role | null,
+  next: Block | undefined,
+): Role | null {
   const announced = roleOf(block.text)
   if (announced) return announced
-  const lines = block.text.split('\n')
-  let offset = 0
-  let current = role
-  for (const text of lines) {
-    const piece = {
-      ...sliceMarked(block, offset, offset + text.length),
-      line: lineAt(block.text, block.line, offset),
-    }
-    offset += text.length + 1
-    const label = readLabel(piece.text)
-    if (!label) continue
-    const rest = { ...sliceMarked(piece, label.rest), line: piece.line }
-    if (rest.text === '') current = label.role
-    else addPiece(gathered, rest, label.role)
-  }
-  if (lines.every((text) => readLabel(text.trim()))) return current
-  const whole = { ...inOneLine(bare(block)), line: block.line }
-  if (role) addPiece(gathered, whole, role)
-  else if (occurs.test(whole.text)) gathered.causes.push(whole)
-  else if (gathered.summary === undefined && gathered.causes.length === 0)
-    gathered.summary = bare(whole)
-  else gathered.notes.push(whole)
+  const labelled = addLabelledLines(gathered, block)
+  if (labelled) return labelled.role ?? role
+  if (role === null) return addProse(gathered, block, next)
+  addPiece(gathered, { ...linePiece(block), text: block.text }, role)
   return role
+}
+
+function addCode(
+  gathered: Gathered,
+  block: Extract<Block, { kind: 'code' }>,
+  role: Role | null,
+): void {
+  if (role !== 'message') {
+    gathered.samples.push(...samplesOf([block]))
+    return
+  }
+  block.code.split('\n').forEach((text, index) => {
+    const message = text.trim()
+    if (message !== '') gathered.signatures.push(signatureOf(message, block.line + 1 + index))
+  })
 }
 
 function addBlocks(gathered: Gathered, blocks: readonly Block[], given: Role | null): void {
   let role = given
-  for (const block of blocks) {
+  blocks.forEach((block, index) => {
+    const isFirst = !blocks.slice(0, index).some(({ kind }) => kind === 'paragraph')
     switch (block.kind) {
       case 'paragraph':
-        role = addParagraph(gathered, block, role)
+        role = addParagraph(gathered, block, role, blocks[index + 1])
         break
       case 'list':
-        for (const item of block.items) addItem(gathered, item, role)
+        for (const item of block.items) addItem(gathered, item, role, isFirst)
+        if (given === null) role = null
         break
       case 'code':
-        if (role === 'message') {
-          const message = block.code.trim().split('\n').filter(Boolean)
-          gathered.signatures.push(...message.map((text) => signatureOf(text.trim(), block.line)))
-        } else gathered.samples.push(...samplesOf([block]))
+        addCode(gathered, block, role)
         break
       default:
-        gathered.notes.push(...plainBlocks([block]))
+        gathered.notes.push(...plainBlocks([block]).map(linePiece))
         gathered.samples.push(...samplesOf([block]))
     }
-  }
+  })
 }
 
 /** What the text under an error's heading and its smaller headings says about it. */
 export function readBody(sections: readonly Section[]): EntryBody {
-  const gathered: Gathered = {
-    signatures: [],
-    causes: [],
-    checks: [],
-    notes: [],
-    samples: [],
-    sides: {},
-  }
+  const gathered = emptyGathered()
   sections.forEach(({ title, blocks }, index) => {
     addBlocks(gathered, blocks, index === 0 ? null : roleOf(title.text))
   })
-  const { sides, summary, ...rest } = gathered
-  return { ...rest, ...sides, ...(summary && { summary }) }
+  return bodyOf(gathered)
 }

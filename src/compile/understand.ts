@@ -5,6 +5,7 @@ import { contactsOf } from './contacts.ts'
 import { codeTable } from './dialects/codeTable.ts'
 import type { Dialect } from './dialects/dialect.ts'
 import { headings } from './dialects/headings.ts'
+import { keyedList } from './dialects/keyedList.ts'
 import type { EntryDraft } from './entryDraft.ts'
 import type { GuideSource } from './guideSource.ts'
 import { inOneLine } from './markedText.ts'
@@ -13,7 +14,7 @@ import { plainBlocks } from './plainBlocks.ts'
 import { withProseCauses } from './proseCauses.ts'
 
 /** In the order in which they are asked: a table is sure of itself, a heading is judged last. */
-const dialects: readonly Dialect[] = [codeTable, headings]
+const dialects: readonly Dialect[] = [codeTable, keyedList, headings]
 
 /** What a guide says, before its languages are brought together. */
 export interface Understood {

@@ -1,77 +1,136 @@
+import type { MarkedText } from '../../model/markedText.ts'
 import type { Signature } from '../../model/signature.ts'
+import { isAdvice, isLeadIn } from '../advice.ts'
 import type { Block, Row } from '../block.ts'
 import { detectLanguage } from '../detectLanguage.ts'
-import type { EntryDraft } from '../entryDraft.ts'
+import type { CheckDraft, EntryDraft } from '../entryDraft.ts'
+import { statusesOf } from '../gathered.ts'
 import { type Role, roleOf } from '../lexicon.ts'
 import { signatureOf } from '../literals.ts'
 import { inOneLine, sliceMarked } from '../markedText.ts'
-import { checksOfProse, statusesOf } from '../readBody.ts'
+import { checksOfProse } from '../prose.ts'
+import { sentences } from '../sentences.ts'
 import type { Dialect } from './dialect.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
+type Columns = readonly (Role | null)[]
 
 /** What each column of a table holds. A header may say its role in brackets: `결과 코드(resultCode)`. */
-function columnsOf(table: Table): readonly (Role | null)[] {
+function columnsOf(table: Table): Columns {
   return table.header.map(({ text }) => {
     const inner = /\(([^()]+)\)\s*$/.exec(text)?.[1]
     return roleOf(text) ?? (inner === undefined ? null : roleOf(inner))
   })
 }
 
-const code = /^(?:-?\d{3,}|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[A-Z]{1,8}[-_]?\d{2,})$/
+const number = /^-?\d{1,10}(?:\s*[~～–-]\s*\d{1,10})?$/
+const name = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[A-Z]{1,8}[-_]?\d{2,})$/
 
 /** The columns of a table of errors, or null for a table of something else: a code needs a message, a meaning or a remedy beside it. */
-function errorColumns(table: Table): readonly (Role | null)[] | null {
+function errorColumns(table: Table): Columns | null {
   const columns = columnsOf(table)
   const named = columns.indexOf('code')
-  const cells = (column: number) =>
-    table.rows.map(({ cells: row }) => row[column]?.text.trim() ?? '')
-  const codeColumn =
-    named >= 0
-      ? named
-      : columns.findIndex(
-          (role, column) => role !== 'status' && cells(column).every((text) => code.test(text)),
-        )
+  const isCodes = (column: number) =>
+    columns[column] !== 'status' &&
+    table.rows.every(({ cells }) => {
+      const text = cells[column]?.text.trim() ?? ''
+      return number.test(text) || name.test(text)
+    })
+  const column = named >= 0 ? named : columns.findIndex((_role, index) => isCodes(index))
   const explains = columns.some(
     (role) => role === 'message' || role === 'meaning' || role === 'check' || role === 'cause',
   )
-  if (codeColumn < 0 || !explains || table.rows.length === 0) return null
-  return columns.map((role, column) =>
-    column === codeColumn ? 'code' : role === 'code' ? null : role,
-  )
+  if (column < 0 || !explains || table.rows.length === 0) return null
+  return columns.map((role, index) => (index === column ? 'code' : role === 'code' ? null : role))
+}
+
+const success =
+  /^(?:success(?:ful(?:ly)?)?|ok|성공|성공하였습니다|정상|成功|正常)(?:\s?처리)?[.。]?$/i
+
+/** Whether a row lists what is no error: a success, whatever says so. */
+function isSuccess(row: Row, columns: Columns): boolean {
+  return row.cells.some(({ text }, index) => {
+    const role = columns[index]
+    const value = text.trim()
+    return role === null ? /^true$/i.test(value) : role !== 'code' && success.test(value)
+  })
+}
+
+/** The parts of a cell that are set apart by `<br>`: one message each. */
+function linesOf(cell: MarkedText): readonly string[] {
+  return cell.text
+    .split(/[\n\u2028]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line !== '-')
+}
+
+function messageOf(value: string, line: number): Signature {
+  const signature = signatureOf(value, line)
+  return signature.kind === 'code'
+    ? { kind: 'message', value, lang: detectLanguage(value), line }
+    : signature
+}
+
+/** What a description tells the reader to do. */
+function adviceIn(piece: MarkedText, line: number): readonly CheckDraft[] {
+  const advice = sentences(piece).filter(({ text }) => isAdvice(text) && !isLeadIn(text))
+  return advice.flatMap((sentence) => checksOfProse(sentence, line))
 }
 
 /** One row as an error. */
-function draftOf(row: Row, columns: readonly (Role | null)[]): EntryDraft | null {
+function draftOf(row: Row, columns: Columns): EntryDraft | null {
+  const { line } = row
   const pieces = (role: Role) =>
     row.cells.flatMap((cell, index) =>
-      columns[index] === role && cell.text.trim() !== '' ? [{ ...cell, line: row.line }] : [],
+      columns[index] === role && cell.text.trim() !== '' ? [{ ...cell, line }] : [],
     )
-  const codes = pieces('code').map(
-    ({ text }): Signature => ({ kind: 'code', value: text.trim(), lang: 'en', line: row.line }),
+  const codes = pieces('code').flatMap((cell) =>
+    linesOf(cell).map((value): Signature => ({ kind: 'code', value, lang: 'en', line })),
   )
-  const said = pieces('message').length > 0 ? pieces('message') : pieces('meaning')
-  const messages = said.map(({ text }): Signature => {
-    const value = text.replace(/[\n\u2028]+/g, ' ').trim()
-    const signature = signatureOf(value, row.line)
-    return signature.kind === 'code'
-      ? { ...signature, kind: 'message', lang: detectLanguage(value) }
-      : signature
-  })
+  const messages = pieces('message').flatMap((cell) =>
+    linesOf(cell).map((value) => messageOf(value, line)),
+  )
   const label = codes[0]?.value ?? messages[0]?.value
+  const meaning = pieces('meaning')[0]
   if (label === undefined) return null
-  const meaning = pieces('message').length > 0 ? pieces('meaning')[0] : undefined
+  const words = messages[0]?.value ?? meaning?.text.replace(/[\n\u2028]+/g, ' ').trim()
   return {
-    title: codes[0] && messages[0] ? `${codes[0].value}: ${messages[0].value}` : label,
+    title: words && words !== label ? `${label}: ${words}` : label,
     label,
-    line: row.line,
-    signatures: [...codes, ...messages, ...pieces('status').flatMap(statusesOf)],
+    line,
     ...(meaning && { summary: sliceMarked(inOneLine(meaning), 0) }),
-    causes: pieces('cause').map((piece) => ({ ...inOneLine(piece), line: row.line })),
-    checks: pieces('check').flatMap((piece) => checksOfProse(piece, row.line)),
+    signatures: [...codes, ...messages, ...pieces('status').flatMap(statusesOf)],
+    causes: pieces('cause').map((piece) => ({ ...inOneLine(piece), line })),
+    checks: [
+      ...pieces('check').flatMap((piece) => checksOfProse(piece, line)),
+      ...pieces('meaning').flatMap((piece) => adviceIn(piece, line)),
+    ],
     notes: [],
     samples: [],
   }
+}
+
+/** The rows of one table, those of the same code as one error with all their messages. */
+function draftsOf(table: Table, columns: Columns): readonly EntryDraft[] {
+  const byCode = new Map<string, EntryDraft>()
+  for (const row of table.rows) {
+    const draft = isSuccess(row, columns) ? null : draftOf(row, columns)
+    if (!draft) continue
+    const first = byCode.get(draft.label)
+    if (!first) byCode.set(draft.label, draft)
+    else
+      byCode.set(draft.label, {
+        ...first,
+        signatures: [...first.signatures, ...draft.signatures],
+        causes: [
+          ...first.causes,
+          ...draft.causes,
+          ...(draft.summary ? [{ ...draft.summary, line: draft.line }] : []),
+        ],
+        checks: [...first.checks, ...draft.checks],
+      })
+  }
+  return [...byCode.values()]
 }
 
 /** Tables of errors, one a row: header words in any order and language; a code beside its message, its meaning or its remedy. */
@@ -86,9 +145,7 @@ export const codeTable: Dialect = {
       return columns ? [{ table, columns }] : []
     })
     return {
-      entries: found.flatMap(({ table, columns }) =>
-        table.rows.flatMap((row) => draftOf(row, columns) ?? []),
-      ),
+      entries: found.flatMap(({ table, columns }) => draftsOf(table, columns)),
       taken: found.map(({ table }) => table),
     }
   },

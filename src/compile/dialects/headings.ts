@@ -1,25 +1,16 @@
 import type { Block, Section } from '../block.ts'
 import { hasContact } from '../contacts.ts'
-import { detectLanguage } from '../detectLanguage.ts'
 import type { EntryDraft } from '../entryDraft.ts'
-import { coreOf, type Frame, frameOf } from '../frame.ts'
+import { type Frame, frameOf } from '../frame.ts'
 import type { GuideSource } from '../guideSource.ts'
 import { namesError, roleOf } from '../lexicon.ts'
-import {
-  capitalLiteral,
-  isCode,
-  type Literal,
-  latinLiterals,
-  quotedLiterals,
-  signatureOf,
-} from '../literals.ts'
+import { isCode, type Literal, signatureOf } from '../literals.ts'
 import { readBody } from '../readBody.ts'
+import { titleLiterals } from '../titleLiterals.ts'
+import { isIntroduction, isStatement, isTroubleshooting } from '../titles.ts'
 import type { Dialect } from './dialect.ts'
 
-const troubleshooting =
-  /troubleshoot|solution guide|problem solving|common (?:errors|problems)|error (?:codes|messages|reference)|문제\s?해결|트러블\s?슈팅|오류 해결|問題解決|トラブルシューティング/i
-
-/** A candidate: its heading, and the smaller headings under it. */
+/** A heading that may be an error: what it names, and the smaller headings under it. */
 interface Candidate {
   readonly section: Section
   readonly parts: readonly Section[]
@@ -29,31 +20,8 @@ interface Candidate {
 /** The sections under the one at `index`, up to the next heading of its level or above. */
 function under(sections: readonly Section[], index: number): readonly Section[] {
   const level = sections[index]?.level ?? 0
-  const rest = sections.slice(index + 1)
-  const end = rest.findIndex((section) => section.level <= level)
-  return end < 0 ? rest : rest.slice(0, end)
-}
-
-/** The literal texts that a title names, by how plainly it sets them off. */
-function literalsOf(section: Section, frame: Frame): readonly Literal[] {
-  const { title } = section
-  const quoted = quotedLiterals(title)
-  if (quoted.length > 0) return quoted
-  if (detectLanguage(title.text) !== 'en')
-    return latinLiterals(
-      title.text,
-      (run) => frame.prefix.includes(run) || frame.suffix.includes(run),
-    )
-  const capital = capitalLiteral(title.text)
-  if (capital) return [capital]
-  const isFramed =
-    /[a-z]/i.test(frame.prefix) &&
-    /[a-z]/i.test(frame.suffix) &&
-    title.text.trim().startsWith(frame.prefix) &&
-    title.text.trim().endsWith(frame.suffix)
-  const core = coreOf(title.text, frame)
-  const start = title.text.indexOf(core)
-  return isFramed ? [{ value: core, start, end: start + core.length }] : []
+  const end = sections.findIndex((section, other) => other > index && section.level <= level)
+  return sections.slice(index + 1, end < 0 ? sections.length : end)
 }
 
 /** Whether a bullet of the section has bullets of its own, as a cause has checks. */
@@ -62,18 +30,6 @@ function hasNestedList({ blocks }: Section): boolean {
     (block) =>
       block.kind === 'list' &&
       block.items.some((item) => item.blocks.some(({ kind }) => kind === 'list')),
-  )
-}
-
-/** Whether a title is a statement and not the name of a chapter. */
-function isSentence(title: string): boolean {
-  return (
-    /[.?!。？！]\s*$|(?:다|요|까|ます|です|ません|ました|でした|ない|した|する)[.。]?\s*$/.test(
-      title,
-    ) ||
-    /\b(?:is|are|was|were|has|have|fails?|failed|returns?|occurs?|appears?|shows?|shown|says|gets?|cannot|can't|can not|does(?:n't| not)|do(?:n't| not)|won't|will not|keeps?|stays?)\b/i.test(
-      title,
-    )
   )
 }
 
@@ -92,7 +48,10 @@ function labelOf(title: string, literals: readonly Literal[], frame: Frame): str
 
 function draftOf({ section, parts, literals }: Candidate, frame: Frame): EntryDraft {
   const body = readBody([section, ...parts])
-  const title = section.title.text.replace(/[\n\u2028]/g, ' ').trim()
+  const title = section.title.text
+    .replace(/[\n\u2028]/g, ' ')
+    .replace(/^\s*>\s*/, '')
+    .trim()
   const named = literals.map(({ value }) => signatureOf(value, section.line))
   const anchor = section.anchors[0]
   return {
@@ -105,37 +64,100 @@ function draftOf({ section, parts, literals }: Candidate, frame: Frame): EntryDr
   }
 }
 
-function isEmpty({ section, parts }: Candidate): boolean {
-  return [section, ...parts].every(({ blocks }) => blocks.length === 0)
+/** How each section stands to the guide's troubleshooting: whether it lies in such a chapter, and the frame of its level's titles. */
+interface Context {
+  readonly isGuide: boolean
+  readonly isChapter: (index: number) => boolean
+  readonly frameOf: (level: number) => Frame
 }
 
-/** The candidates among a guide's headings: those that speak of one error, and not of where to get help. */
+function contextOf({ path, front, sections }: GuideSource): Context {
+  const top = sections.find(({ level }) => level > 0)
+  const title = front.values.title?.[0] ?? ''
+  const frames = new Map(
+    [...new Set(sections.map(({ level }) => level))].map((level) => [
+      level,
+      frameOf(
+        sections.filter((section) => section.level === level).map(({ title: { text } }) => text),
+      ),
+    ]),
+  )
+  let chapter = Number.POSITIVE_INFINITY
+  const inChapter = sections.map(({ level, title: { text } }) => {
+    if (level > 0 && level <= chapter) chapter = Number.POSITIVE_INFINITY
+    const isInside = chapter < level
+    if (level > 1 && level < chapter && isTroubleshooting(text)) chapter = level
+    return isInside
+  })
+  return {
+    isGuide: [path, title, top?.title.text ?? ''].some(isTroubleshooting),
+    isChapter: (index) => inChapter[index] ?? false,
+    frameOf: (level) => frames.get(level) ?? { prefix: '', suffix: '' },
+  }
+}
+
+/** Whether a heading is one error, by what it says, what stands under it and where it stands. */
+function isError(candidate: Candidate, isGuide: boolean, isChapter: boolean): boolean {
+  const { section, literals } = candidate
+  const title = section.title.text
+  const speaksOfError = namesError(title)
+  const hasCode = literals.some(({ value }) => isCode(value))
+  if (isChapter) return true
+  if (isGuide) return literals.length > 0 || isStatement(title) || hasNestedList(section)
+  return speaksOfError && (hasCode || literals.length > 0 || isStatement(title))
+}
+
 function candidatesOf(
   guide: GuideSource,
   taken: ReadonlySet<Section | Block>,
 ): readonly Candidate[] {
   const { sections } = guide
-  const isGuide =
-    troubleshooting.test(guide.path) ||
-    sections.some(({ level, title }) => level > 0 && level < 3 && troubleshooting.test(title.text))
-  const frames = new Map(
-    [...new Set(sections.map(({ level }) => level))].map((level) => [
-      level,
-      frameOf(sections.filter((section) => section.level === level).map(({ title }) => title.text)),
-    ]),
-  )
+  const context = contextOf(guide)
   return sections.flatMap((section, index): readonly Candidate[] => {
-    const { title, level } = section
-    const frame = frames.get(level) ?? { prefix: '', suffix: '' }
-    if (level === 0 || hasContact(title) || roleOf(title.text) || taken.has(section)) return []
-    const literals = literalsOf(section, frame)
-    const isError = namesError(title.text)
-    const isNamed = literals.some(({ value }) => isCode(value) || isGuide) || (isGuide && isError)
-    const speaks = isError && (literals.length > 0 || isSentence(title.text))
-    const isShaped = isGuide && hasNestedList(section)
+    const { title, level, blocks } = section
+    const isNone =
+      level === 0 ||
+      taken.has(section) ||
+      blocks.some((block) => taken.has(block)) ||
+      roleOf(title.text) !== null ||
+      isIntroduction(title.text) ||
+      isTroubleshooting(title.text) ||
+      hasContact(title)
+    if (isNone) return []
+    const literals = titleLiterals(title, context.frameOf(level))
     const candidate = { section, parts: under(sections, index), literals }
-    const hasTable = section.blocks.some((block) => taken.has(block))
-    return (isNamed || speaks || isShaped) && !hasTable && !isEmpty(candidate) ? [candidate] : []
+    const isEmpty = [section, ...candidate.parts].every((part) => part.blocks.length === 0)
+    const isOne = !isEmpty && isError(candidate, context.isGuide, context.isChapter(index))
+    return isOne ? [candidate] : []
+  })
+}
+
+/** The mark that headings of a guide begin with beside their words: `>`, `Q.`. */
+function markOf({ title }: Section): string {
+  return /^\s*(?:[>▶■◆●•]|Q\d*[.)])/.exec(title.text)?.[0].trim() ?? ''
+}
+
+/**
+ * The candidates that are entries. Of nested ones the outer is the entry and the inner its parts,
+ * where the outer says anything itself or begins with the mark of the others; else it is their chapter.
+ */
+function entriesAmong(candidates: readonly Candidate[]): readonly Candidate[] {
+  const found = new Set(candidates.map(({ section }) => section))
+  const isMarked =
+    candidates.filter(({ section }) => markOf(section) !== '').length > candidates.length / 3
+  const marked = (section: Section) => markOf(section) !== ''
+  const inside = new Set<Section>()
+  return candidates.filter(({ section, parts, literals }) => {
+    if (inside.has(section)) return false
+    const inner = parts.filter((part) => found.has(part))
+    if (
+      isMarked
+        ? !marked(section)
+        : inner.length > 0 && literals.length === 0 && section.blocks.length === 0
+    )
+      return false
+    for (const part of inner) if (!isMarked || !marked(part)) inside.add(part)
+    return true
   })
 }
 
@@ -143,14 +165,17 @@ function candidatesOf(
 export const headings: Dialect = {
   id: 'headings',
   find: (guide, taken) => {
-    const candidates = candidatesOf(guide, taken)
-    const found = new Set(candidates.map(({ section }) => section))
-    // A heading above other errors is their chapter.
-    const entries = candidates.filter(({ parts }) => !parts.some((part) => found.has(part)))
+    const entries = entriesAmong(candidatesOf(guide, taken))
+    const own = new Set(entries.map(({ section }) => section))
     const frame = frameOf(entries.map(({ section }) => section.title.text))
+    const found = entries.map(({ section, parts, literals }) => {
+      // A heading of a lower level that is an error by itself ends the one above it.
+      const end = parts.findIndex((part) => own.has(part))
+      return { section, literals, parts: end < 0 ? parts : parts.slice(0, end) }
+    })
     return {
-      entries: entries.map((candidate) => draftOf(candidate, frame)),
-      taken: entries.flatMap(({ section, parts }) => [section, ...parts]),
+      entries: found.map((candidate) => draftOf(candidate, frame)),
+      taken: found.flatMap(({ section, parts }) => [section, ...parts]),
     }
   },
 }

@@ -36,7 +36,7 @@ function faultsOf({ guide }: GuideUnit): readonly Fault[] {
 }
 
 const table = (second: string) =>
-  `# Gate\n\n| Code | Message |\n| --- | --- |\n| 40401 | No such route |\n| ${second} | No such owner |\n`
+  `# Gate\n\n| Code | Message |\n| --- | --- |\n| 40401 | No such route |\n\n## Owners\n\n| Code | Message |\n| --- | --- |\n| ${second} | No such owner |\n`
 
 export const duplicateCode: Rule = {
   id: 'duplicate-code',
