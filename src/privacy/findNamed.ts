@@ -34,6 +34,7 @@ function* besideSeparators(text: string, nameOf: (before: string) => Name): Iter
   joint.lastIndex = 0
   for (let hit = joint.exec(text); hit !== null; hit = joint.exec(text)) {
     const next = joint.lastIndex
+    if (/[!<>]/.test(text[hit.index - 1] ?? '') && hit[0].startsWith('=')) continue
     const name = hit[0] === '>' ? tagBefore(text, hit.index) : nameBefore(text, hit.index)
     if (name === '') continue
     const rule = nameOf(name)
@@ -153,9 +154,9 @@ function* inPairs(text: string, nameOf: (before: string) => Name): Iterable<Find
 const flag =
   /(?<=^|[\s"'`,([])--?(?<name>[A-Za-z][\w-]{0,40})["']?(?:[ \t]{1,8}|["'],[ \t]{0,4}(?=["']))(?!-)/g
 const spoken =
-  /\b(?<name>pass(?:word|wd|phrase|code)|pwd|secret(?: key)?|(?:access |auth |refresh |api |bearer )?token|(?:api|access|private|client|secret|encryption|auth|license) key|app ?key|otp|pin(?: code)?|(?:verification|auth|one-time) code|(?:order|card|account|phone) number|order id|key id)["']?(?: (?:is|was|are|to|as|with|value|for [\w.@-]{1,40} is))?[ ]{1,2}(?=["'`]?[!-~]{4})/gi
+  /\b(?<name>pass(?:word|wd|phrase|code)|pwd|secret(?: key)?|(?:access |auth |refresh |api |bearer )?token|(?:api|access|private|client|secret|encryption|auth|license) key|app ?key|otp|imei|passport(?: no| number)?|ssn|pin(?: code)?|(?:verification|auth|one-time) code|(?:order|card|account|phone) number|order id|key id)["']?(?: (?:is|was|are|to|as|with|value|for [\w.@-]{1,40} is))?[ ]{1,2}(?=["'`]?[!-~]{4})/gi
 const eastern =
-  /(?<=[\u3041-\ud7a3]["')\]]{0,2})[ \t]{0,3}(?=["'`]?[!-~])(?![ \t]{0,3}[:=|,(<>])|(?<=[\u3041-\ud7a3][A-Za-z]{2})(?:은|는|이|가|을|를|は|が|を)[ \t]{0,3}(?=["'`]?[!-~])/g
+  /(?<=[\u3041-\ud7a3]["')\]]{0,2})[ \t]{0,3}(?=["'`]?[\w!@#$%^&*+./~?-])|(?<=[\u3041-\ud7a3][A-Za-z]{2})(?:은|는|이|가|을|를|は|が|を)[ \t]{0,3}(?=["'`]?[\w!@#$%^&*+./~?-])/g
 const particle = /(?:으로는|로는|은|는|이|가|을|를|의 값은|には|の値は|は|が|を)$/
 
 /** Flags of commands and sentences: `--password x`, "비밀번호는 x", "パスワードは x", "the password is x". */

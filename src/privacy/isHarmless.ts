@@ -19,7 +19,7 @@ const sentence =
   /(?:다|요|음|함|됨|임|까|죠|세요|십시오|입니다|습니다|ます|です|せん|した|ない|ください|さい|いる|する|れる|られ|こと|ため|場合)[.。!！?？)]?$|[을를은는이가의에로와과도] |[はがをにでのと](?=[\u3041-\u9fff])/
 
 const template =
-  /^(?:[*•●·.\-_xX#?…]{3,}|[*•●]+|\$?\{.*|\$\(.*|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|<.*|\{\{.*|#\{.*|@\{.*|\[.*|\(.*|!\w+ .*|(?:your|my|example|sample|insert|put|enter|some|the)[-_ ].*(?:here|key|token|password|secret|value|id|pw|string)[-_ ]?.*|(?:YOUR|MY)_.*|\.\.\.|…|!(?:Ref|Sub|GetAtt|ImportValue|env).*)$/i
+  /^(?:['"]?%[-.\d]{0,6}[a-zA-Z@]{1,2}[)'"]*|[*•●·.\-_xX#?…]{3,}|[*•●]+|\$?\{.*|\$\(.*|\$[A-Za-z_]\w*|%[A-Za-z_]\w*%|<.*|\{\{.*|#\{.*|@\{.*|\[.*|\(.*|!\w+ .*|(?:your|my|example|sample|insert|put|enter|some|the)[-_ ].*(?:here|key|token|password|secret|value|id|pw|string)[-_ ]?.*|(?:YOUR|MY)_.*|\.\.\.|…|!(?:Ref|Sub|GetAtt|ImportValue|env).*)$/i
 
 /** What a program writes where a value is read from elsewhere: `process.env.X`, `config.password`, `getPassword()`. */
 const expression =

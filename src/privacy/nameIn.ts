@@ -110,6 +110,7 @@ function startOfName(text: string): number {
 /** The words of a name in any style: `dbPassword2`, `DB_PASSWORD`, `x-db-password`. */
 function wordsOf(name: string): string[] {
   return name
+    .replace(/\b[A-Za-z]\.(?=\w+$)/, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()

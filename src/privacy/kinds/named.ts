@@ -45,7 +45,7 @@ export const named: readonly Kind[] = [
         names: `
           secret secretkey clientsecret appsecret apisecret consumersecret webhooksecret jwtsecret sharedsecret
           secretaccesskey secretid signingsecret privatekey signingkey encryptionkey masterkey securitykey
-          billingkey hmackey cryptokey aeskey secretkeybase wepkey psk presharedkey xtcauthenticationsecret 시크릿
+          billingkey hmackey cryptokey aeskey secretkeybase wepkey psk presharedkey clientkeydata xtcauthenticationsecret 시크릿
           시크릿키 비밀키 보안키 개인키 암호화키 서명키 클라이언트시크릿 빌링키 마스터키 シークレット
           シークレットキー 秘密鍵 暗号鍵 暗号化キー 署名鍵 セキュリティキー クライアントシークレット ビリングキー
           マスターキー 秘密キー`,
@@ -77,7 +77,9 @@ export const named: readonly Kind[] = [
           fcmtoken pushtoken securitytoken bottoken sastoken jwt usertoken apitoken accesstokensecret
           idempotencytoken 토큰 액세스토큰 접근토큰 엑세스토큰 리프레시토큰 갱신토큰 인증토큰 디바이스토큰 トークン
           アクセストークン リフレッシュトークン 認証トークン デバイストークン`,
-        value: 'any',
+        value: (value) =>
+          !/^[*'(]*[a-z]+(?:\/[a-z]+)*[*')]*$/i.test(value) ||
+          (value.length > 9 && !value.includes('/')),
       },
     ],
     good: ['"access_token": "⟦9b1f4c2e7a⟧"', 'X-Auth-Token: ⟦9b1f4c2e7a⟧', '토큰: ⟦9b1f4c2e7a⟧'],

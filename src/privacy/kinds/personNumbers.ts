@@ -146,4 +146,42 @@ export const personNumbers: readonly Kind[] = [
     good: ['{"lat": ⟦37.5665123⟧, "lng": ⟦126.9780456⟧}'],
     bad: ['lat: 12ms', 'latitude is out of range'],
   },
+  {
+    id: 'birth-date',
+    class: 'identifier',
+    words: { ko: '생년월일', ja: '生年月日', en: 'date of birth' },
+    detect: [
+      {
+        by: 'shape',
+        pattern:
+          /(?:생년월일|생일|生年月日|誕生日|birth[ _-]?(?:date|day)|date[ _-]?of[ _-]?birth|\bdob)["']?\s{0,3}(?:[:=]|은|는|は|is)?\s{0,3}["']?(?<body>\d{4}\s?[-./年년]\s?\d{1,2}\s?[-./月월]\s?\d{1,2}\s?[日일]?|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{8}|\d{6})(?!\d)/gi,
+      },
+    ],
+    good: ['생년월일: ⟦1990-01-15⟧', '生年月日：⟦1990年1月15日⟧', '"birthDate":"⟦19900115⟧"'],
+    bad: ['생년월일: 필수', 'birthDate must be in the past'],
+  },
+  {
+    id: 'postal-address',
+    class: 'identifier',
+    words: { ko: '주소', ja: '住所', en: 'postal address' },
+    detect: [
+      {
+        by: 'shape',
+        pattern:
+          /(?:(?<![A-Za-z]|메일|서버|접속|웹|맥|지갑)\s?(?:주소|배송지|받는 ?곳)|(?:住所|お届け先|送付先|所在地)|(?:street|shipping|billing|home|postal|delivery|mailing|customer)[ _-]?address(?:[ _-]?(?:line)?[ _-]?\d)?)["']?\s{0,3}[:=]\s{0,3}["']?(?<body>[^\n"'<>|{}=\\]{6,120})/gi,
+        check: (body) => /\d/.test(body) && !/^\s*(?:\d{1,3}\.){3}|@|:\/\/|^0x/.test(body),
+      },
+      {
+        by: 'shape',
+        pattern:
+          /〒\s?\d{3}-?\d{4}(?:[ \t]{0,2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\d０-９-]{2,60})?/gu,
+      },
+    ],
+    good: [
+      '배송지: ⟦서울특별시 강남구 테헤란로 131, 5층⟧',
+      '⟦〒100-0001 東京都千代田区千代田1-1⟧',
+      '"shippingAddress": "⟦221B Baker Street, London⟧"',
+    ],
+    bad: ['IP 주소: 203.0.113.7', '메일 주소: 2개', 'shippingAddress: required'],
+  },
 ]
