@@ -12,7 +12,7 @@ import { type CheckRow, pairChecks } from './pairChecks.ts'
 import { type EntryGroup, pairEntries } from './pairEntries.ts'
 import { bareProduct } from './readProducts.ts'
 import type { Understood } from './understand.ts'
-import type { EntryUnit, GuideUnit, ProductUnit, Site } from './unit.ts'
+import type { Assembled, EntryUnit, GuideUnit, ProductUnit } from './unit.ts'
 
 /** A guide's file and what it was understood to say. */
 export interface ReadGuide {
@@ -147,7 +147,7 @@ export function assemble(
   files: readonly SourceFile[],
   declared: readonly ProductUnit[],
   guides: readonly ReadGuide[],
-): Site {
+): Assembled {
   const byProduct = groupBy(guides, ({ source }) => source.place.product)
   const ids = [...new Set([...declared.map(({ product }) => product.id), ...byProduct.keys()])]
   const made = ids.sort().map((id) => {

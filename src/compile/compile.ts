@@ -13,6 +13,8 @@ import type { EntryUnit } from './unit.ts'
 export interface CompileOptions {
   /** The name of the folder itself: the product of guides that lie in no other folder. */
   readonly name?: string
+  /** When files were last changed (ISO 8601), by their path: without it, no translation is known to be older than its source. */
+  readonly dates?: ReadonlyMap<string, string>
 }
 
 /** What is no guide although it is Markdown: what repositories keep beside their documents, and parts of pages. */
@@ -45,13 +47,14 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
       return { source, understood: understand(source) }
     })
   const site = assemble(sorted, [...declared.values()], read)
+  const trees = site.entries.flatMap((unit) => {
+    const entry = sourceEntry(unit)
+    return entry ? [deriveTree(entry, unit.product)] : []
+  })
   return {
     products: site.products.map(({ product }) => product),
     guides: site.guides.map(({ guide }) => guide),
-    trees: site.entries.flatMap((unit) => {
-      const entry = sourceEntry(unit)
-      return entry ? [deriveTree(entry, unit.product)] : []
-    }),
-    diagnostics: runRules(site),
+    trees,
+    diagnostics: runRules({ ...site, trees, dates: options.dates ?? new Map(), excuses: [] }),
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { applyFixes } from './applyFixes.ts'
 import { compile } from './compile.ts'
 import { kebab } from './kebab.ts'
 import { rules } from './rules.ts'
@@ -17,6 +18,14 @@ describe.each(rules)('$id', ({ id, severity, bad, good }) => {
     const file = bad.files.find(({ path }) => path === first?.file)
     expect(first?.line).toBeLessThanOrEqual((file?.text ?? '').split('\n').length)
     expect(first?.help).toMatch(/\.$/)
+  })
+
+  test('is not found once its fix is made, where it has one', () => {
+    const fixes = found(bad.files).filter(({ fix }) => fix)
+    const fixed = applyFixes(bad.files, fixes)
+    expect(fixed.length > 0).toBe(fixes.length > 0)
+    const after = bad.files.map((file) => fixed.find(({ path }) => path === file.path) ?? file)
+    if (fixes.length > 0) expect(found(after)).toEqual([])
   })
 
   test('is not found in its good example', () => {
@@ -46,4 +55,24 @@ test('a product may switch a rule off or raise it for its own folder', () => {
     ]).diagnostics.filter(({ rule }) => rule === 'skipped-heading-level')
   expect(run('off').map(({ file }) => file)).toEqual(['door/en.md'])
   expect(run('error').map(({ severity }) => severity)).toEqual(['warning', 'error'])
+})
+
+test('a comment with a reason excuses what stands right after it, and nothing else', () => {
+  const excuse = '<!-- unstuck-ignore skipped-heading-level: comes from another tool -->'
+  const found = (text: string) =>
+    compile([{ path: 'gate/en.md', text }]).diagnostics.map(({ rule, line }) => `${rule} ${line}`)
+  expect(found(`# Gate\n\n${excuse}\n### Opening\n\nPush it.\n`)).toEqual([])
+  expect(found(`# Gate\n\n### Opening ${excuse}\n\nPush it.\n`)).toEqual([])
+  expect(found(`# Gate\n\n${excuse}\n\nText.\n\n### Opening\n\nPush it.\n`)).toEqual([
+    'useless-excuse 3',
+    'skipped-heading-level 7',
+  ])
+  expect(found(`# Gate\n\n<!-- unstuck-ignore skipped-heading-level -->\n### Opening\n`)).toEqual([
+    'useless-excuse 3',
+    'skipped-heading-level 4',
+  ])
+  expect(found(`# Gate\n\n<!-- unstuck-ignore gap: so it is -->\n### Opening\n`)).toEqual([
+    'useless-excuse 3',
+    'skipped-heading-level 4',
+  ])
 })

@@ -13,6 +13,7 @@ import { shortTableRow } from './rules/shortTableRow.ts'
 import { skippedHeadingLevel } from './rules/skippedHeadingLevel.ts'
 import { uncheckedLink } from './rules/uncheckedLink.ts'
 import { unclosedFence } from './rules/unclosedFence.ts'
+import { uselessExcuse } from './rules/uselessExcuse.ts'
 
 /** Every rule, by id. A file in `rules/` that is not listed here fails a test. */
 export const rules: readonly Rule[] = [
@@ -30,4 +31,5 @@ export const rules: readonly Rule[] = [
   skippedHeadingLevel,
   uncheckedLink,
   unclosedFence,
+  uselessExcuse,
 ]

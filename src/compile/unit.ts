@@ -3,7 +3,9 @@ import type { Guide } from '../model/guide.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
+import type { Tree } from '../model/tree.ts'
 import type { EntryDraft } from './entryDraft.ts'
+import type { JudgedExcuse } from './excuses.ts'
 import type { Fault } from './fault.ts'
 import type { GuideSource } from './guideSource.ts'
 import type { CheckRow } from './pairChecks.ts'
@@ -40,10 +42,19 @@ export interface ProductUnit {
   readonly faults: readonly Fault[]
 }
 
-/** Everything that the rules look at. */
-export interface Site {
+/** What the files of a folder were understood to be. */
+export interface Assembled {
   readonly files: readonly SourceFile[]
   readonly products: readonly ProductUnit[]
   readonly guides: readonly GuideUnit[]
   readonly entries: readonly EntryUnit[]
+}
+
+/** Everything that the rules look at. */
+export interface Site extends Assembled {
+  readonly trees: readonly Tree[]
+  /** When a file was last changed (ISO 8601), by its path: what its repository says, as far as it was asked. */
+  readonly dates: ReadonlyMap<string, string>
+  /** The comments that excuse something, once it is known what they excuse; empty until then. */
+  readonly excuses: readonly JudgedExcuse[]
 }

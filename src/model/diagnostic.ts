@@ -1,4 +1,5 @@
 import type { Place } from './place.ts'
+import type { TextEdit } from './textEdit.ts'
 
 export type Severity = 'error' | 'warning'
 
@@ -11,4 +12,6 @@ export interface Diagnostic extends Place {
   readonly severity: Severity
   readonly message: string
   readonly help: string
+  /** The changes that mend it, where they are mechanical and safe. */
+  readonly fix?: readonly TextEdit[]
 }
