@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { decodeIndex } from '../match/decodeIndex.ts'
 import { match } from '../match/match.ts'
+import type { Index } from '../match/searchIndex.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import { allKinds } from '../privacy/allKinds.ts'
@@ -13,7 +14,7 @@ import type { Question, Reading, Reply } from './paste/protocol.ts'
 let loaded: Promise<Tools> | undefined
 
 interface Tools {
-  readonly index: ReturnType<typeof decodeIndex>
+  readonly index: Index
   readonly products: readonly Product[]
 }
 
@@ -21,10 +22,11 @@ async function load(index: string, products: string): Promise<Tools> {
   const responses = await Promise.all([fetch(index), fetch(products)])
   const bad = responses.find(({ ok }) => !ok)
   if (bad !== undefined) throw new Error(`${bad.url}: ${bad.status}, expected 200`)
-  const [indexText, productList] = await Promise.all([responses[0].text(), responses[1].json()])
-  if (!Array.isArray(productList))
-    throw new Error(`${products}: unexpected content, expected products`)
-  return { index: decodeIndex(indexText), products: productList }
+  const [bytes, list] = await Promise.all([responses[0].arrayBuffer(), responses[1].json()])
+  const decoded = decodeIndex(new Uint8Array(bytes))
+  if (decoded.kind !== 'index') throw new Error(`${index}: unexpected ${decoded.kind} index`)
+  if (!Array.isArray(list)) throw new Error(`${products}: unexpected content, expected products`)
+  return { index: decoded.index, products: list }
 }
 
 function reply(message: Reply): void {

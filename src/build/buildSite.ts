@@ -14,15 +14,18 @@ export interface BuiltSite {
   readonly compiled: Compiled
   readonly languages: readonly BuiltLanguage[]
   readonly library: Library
-  /** The texts of the data files, by their paths in the data folder. */
-  readonly files: ReadonlyMap<string, string>
+  /** The data files, by their paths in the data folder. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>
   /** The path of the data folder inside the site: named by its content, so that a page never meets another build's data. */
   readonly folder: string
   readonly page: Omit<PageData, 'loaderData'>
 }
 
-function dataOf(compiled: Compiled, languages: readonly BuiltLanguage[]): Map<string, string> {
-  const files = new Map<string, string>([
+function dataOf(
+  compiled: Compiled,
+  languages: readonly BuiltLanguage[],
+): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>([
     [dataFiles.index, encodeIndex(buildIndex(compiled))],
     [dataFiles.products, JSON.stringify(compiled.products)],
   ])
@@ -35,9 +38,9 @@ function dataOf(compiled: Compiled, languages: readonly BuiltLanguage[]): Map<st
   return files
 }
 
-function hashOf(files: ReadonlyMap<string, string>): string {
+function hashOf(files: ReadonlyMap<string, string | Uint8Array>): string {
   const hash = createHash('sha256')
-  for (const [path, text] of files) hash.update(`${path}\0${text}\0`)
+  for (const [path, text] of files) hash.update(`${path}\0`).update(text)
   return hash.digest('hex').slice(0, 12)
 }
 

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const compressed = new Set([
+  '.bin',
   '.html',
   '.js',
   '.css',

@@ -6,7 +6,7 @@ import { fillTemplate } from './fillTemplate.ts'
 import { machineFiles } from './machineFiles.ts'
 import { pagePaths } from './pagePaths.ts'
 
-async function write(folder: string, path: string, text: string): Promise<void> {
+async function write(folder: string, path: string, text: string | Uint8Array): Promise<void> {
   const file = join(folder, path)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)

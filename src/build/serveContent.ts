@@ -10,6 +10,7 @@ import { machineFiles } from './machineFiles.ts'
 export const contentChanged = 'unstuck:content'
 
 const types: Readonly<Record<string, string>> = {
+  '.bin': 'application/octet-stream',
   '.json': 'application/json; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
@@ -34,7 +35,7 @@ export function serveContent(server: ViteDevServer, folder: string, readFolder: 
   }
   let built = compileAll()
   // Pages that were open before a change still ask for the data that they were drawn from.
-  const files = new Map<string, string>()
+  const files = new Map<string, string | Uint8Array>()
   const keepFiles = () => {
     for (const [name, text] of built.files) files.set(built.folder + name, text)
     for (const [name, text] of machineFiles(built, base)) files.set(name, text)

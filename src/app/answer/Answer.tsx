@@ -1,10 +1,21 @@
 import { Link } from 'react-router'
+import type { Check } from '../../model/check.ts'
+import type { Examination } from '../../model/examination.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { usePaste } from '../paste/pasteStore.ts'
 import { Marked } from '../text/Marked.tsx'
 import { Excerpt } from './Excerpt.tsx'
 import { entryLink } from './entryLink.ts'
 import type { Found } from './foundOf.ts'
+
+/** Whether a check applies to what was pasted: always, or by an answer that the paste gives. */
+function appliesBy({ when }: Check, examination: Examination | undefined): boolean {
+  const answers = examination?.answers ?? []
+  return (
+    when.length === 0 ||
+    when.some((one) => answers.some((a) => a.question === one.facet && a.answer === one.value))
+  )
+}
 
 /** The one entry that a paste is about: what it means, why it happens, what to check first, and what in the paste says so. */
 export function Answer({ found: { shelf, entry, evidence } }: { readonly found: Found }) {
@@ -13,7 +24,7 @@ export function Answer({ found: { shelf, entry, evidence } }: { readonly found: 
   const examination =
     paste.kind === 'read' ? paste.reading?.examinations[shelf.product.id] : undefined
   const cause = entry.causes[0]
-  const check = entry.checks[0]
+  const check = entry.checks.find((one) => appliesBy(one, examination))
   const link = entryLink(locale, shelf, entry.id, examination)
   return (
     <article className="card answer" aria-labelledby="answer-title">
@@ -35,7 +46,7 @@ export function Answer({ found: { shelf, entry, evidence } }: { readonly found: 
             </dd>
           </div>
         )}
-        {check !== undefined && check.when.length === 0 && (
+        {check !== undefined && (
           <div>
             <dt lang={locale}>{t('result.firstCheck')}</dt>
             <dd>

@@ -14,8 +14,6 @@ export type ExcerptLine =
   | { readonly kind: 'hidden'; readonly count: number; readonly before: number }
 
 const mostLines = 14
-const linesAround = 1
-const mostCharacters = 240
 
 /** The offsets at which the lines of `text` begin, up to the line that holds `last`, and one more. */
 function lineStarts(text: string, last: number): number[] {
@@ -27,8 +25,21 @@ function lineStarts(text: string, last: number): number[] {
   return starts
 }
 
-/** The lines to show: those with evidence and their neighbours, the first lines where there is none. */
-function chosenLines(starts: readonly number[], evidence: readonly Span[]): number[] {
+/** How much is shown: of what is around the evidence, and of a long line. */
+export interface ExcerptSize {
+  readonly linesAround: number
+  readonly mostCharacters: number
+}
+
+const usual: ExcerptSize = { linesAround: 1, mostCharacters: 240 }
+
+/** The lines to show: those with evidence and their neighbours that are not blank, the first line where there is none. */
+function chosenLines(
+  text: string,
+  starts: readonly number[],
+  evidence: readonly Span[],
+  linesAround: number,
+): number[] {
   const lineOf = (offset: number) => {
     const after = starts.findIndex((start) => start > offset)
     return (after < 0 ? starts.length : after) - 1
@@ -47,7 +58,8 @@ function chosenLines(starts: readonly number[], evidence: readonly Span[]): numb
   if (chosen.size === 0) chosen.add(0)
   for (const line of [...chosen]) {
     for (let near = line - linesAround; near <= line + linesAround; near++) {
-      if (near >= 0 && near < starts.length && chosen.size < mostLines) chosen.add(near)
+      const isShown = text.slice(starts[near] ?? 0, starts[near + 1] ?? text.length).trim() !== ''
+      if (near >= 0 && near < starts.length && isShown && chosen.size < mostLines) chosen.add(near)
     }
   }
   return [...chosen].sort((a, b) => a - b)
@@ -58,6 +70,7 @@ function windowOf(
   start: number,
   end: number,
   evidence: readonly Span[],
+  mostCharacters: number,
 ): readonly [number, number] {
   if (end - start <= mostCharacters) return [start, end]
   const first = evidence.find((span) => span.end > start && span.start < end)
@@ -102,17 +115,18 @@ export function excerptOf(
   text: string,
   evidence: readonly Span[],
   masked: readonly MaskedSpan[],
+  { linesAround, mostCharacters }: ExcerptSize = usual,
 ): readonly ExcerptLine[] {
   const last = Math.max(0, ...evidence.map(({ end }) => end))
   const starts = lineStarts(text, last)
   const lines: ExcerptLine[] = []
   let next = 0
-  for (const line of chosenLines(starts, evidence)) {
-    if (line > next) lines.push({ kind: 'hidden', count: line - next, before: line })
+  for (const line of chosenLines(text, starts, evidence, linesAround)) {
+    if (line > next && next > 0) lines.push({ kind: 'hidden', count: line - next, before: line })
     const start = starts[line] ?? 0
     const nextStart = starts[line + 1]
     const lineEnd = nextStart === undefined ? text.length : nextStart - 1
-    const range = windowOf(start, lineEnd, evidence)
+    const range = windowOf(start, lineEnd, evidence, mostCharacters)
     lines.push({ kind: 'line', number: line + 1, pieces: piecesOf(text, range, evidence, masked) })
     next = line + 1
   }

@@ -11,6 +11,7 @@ import { Marked } from '../text/Marked.tsx'
 import { Wizard } from '../wizard/Wizard.tsx'
 import { CheckList } from './CheckList.tsx'
 import { EntryFacts } from './EntryFacts.tsx'
+import { EntryTitle } from './EntryTitle.tsx'
 import { FromPaste } from './FromPaste.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { Signatures } from './Signatures.tsx'
@@ -33,9 +34,7 @@ export function EntryScreen() {
         <p className="note">{t('entry.fallback', { language: t(`language.${entry.lang}`) })}</p>
       )}
       <header className="entry-head">
-        <h1 tabIndex={-1} lang={entry.lang}>
-          {entry.title}
-        </h1>
+        <EntryTitle entry={entry} />
         {entry.summary !== undefined && (
           <p className="lead" lang={entry.lang}>
             <Marked of={entry.summary} />

@@ -22,10 +22,10 @@ export function Header() {
           <Logo />
           <span aria-hidden="true">{wordsIn(site.name, locale)}</span>
         </Link>
-        <LanguageSwitch />
         <a className="header-support" href="#support">
           {t('nav.support')}
         </a>
+        <LanguageSwitch />
       </div>
     </header>
   )

@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts'
 
 /** The data files of a site, as paths under the folder that holds one build's data. */
 export const dataFiles = {
-  index: 'index.json',
+  index: 'index.bin',
   products: 'products.json',
   catalog: (locale: Locale) => `${locale}/catalog.json`,
   shelf: (locale: Locale, product: string) => `${locale}/${product}.json`,

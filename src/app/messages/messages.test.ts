@@ -17,10 +17,10 @@ function messagesOf(value: object, path = ''): [key: string, text: string][] {
 const placeholdersOf = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
 const keysOf = (messages: object) => [...new Set(messagesOf(messages).map(([key]) => key))].sort()
 
-const others = [
+const others: [string, object][] = [
   ['ja', ja],
   ['en', en],
-] as const
+]
 
 test.each(others)('%s has the messages of Korean, and no others', (_locale, messages) => {
   expect(keysOf(messages)).toEqual(keysOf(ko))
@@ -33,15 +33,15 @@ test.each(others)('%s fills the same places as Korean', (_locale, messages) => {
   }
 })
 
-test.each([
-  ['ko', ko],
-  ...others,
-])('%s says nothing empty, and nothing that only the code calls by its name', (_locale, messages) => {
-  for (const [key, text] of messagesOf(messages)) {
-    expect(text.trim(), key).not.toBe('')
-    expect(text, key).not.toMatch(/\b(?:wizard|signature|facet|verdict|locale|deflection)\b/i)
-  }
-})
+test.each([['ko', ko], ...others])(
+  '%s says nothing empty, and nothing that only the code calls by its name',
+  (_locale, messages) => {
+    for (const [key, text] of messagesOf(messages)) {
+      expect(text.trim(), key).not.toBe('')
+      expect(text, key).not.toMatch(/\b(?:wizard|signature|facet|verdict|locale|deflection)\b/i)
+    }
+  },
+)
 
 test('Korean puts no particle after a value', () => {
   for (const [key, text] of messagesOf(ko)) {

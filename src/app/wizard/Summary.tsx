@@ -51,15 +51,13 @@ function SummaryRow({ page, view, step }: SummaryProps & { readonly step: Step }
       <dt lang={node.kind === 'check' ? page.entry.lang : locale}>
         <Marked of={question} />
       </dt>
-      <dd className="summary-answer">
-        {optionText(page, node, step.answer, t, locale)}
-        {shown !== undefined && (
-          <div className="summary-found">
-            <p>{t('wizard.found')}</p>
-            <Excerpt spans={[shown]} />
-          </div>
-        )}
-      </dd>
+      <dd className="summary-answer">{optionText(page, node, step.answer, t, locale)}</dd>
+      {shown !== undefined && (
+        <dd className="summary-found">
+          <p>{t('wizard.found')}</p>
+          <Excerpt spans={[shown]} isBrief />
+        </dd>
+      )}
       <dd className="summary-change">
         <Link
           to={{ search: view.withoutAnswer(step.key) }}
