@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { isLocale, type Locale } from '../../../model/locale.ts'
+
+const goldSchema = z.strictObject({
+  file: z.string(),
+  line: z.int(),
+  until: z.int().optional(),
+  signatures: z.array(
+    z.strictObject({
+      kind: z.enum(['code', 'message', 'template', 'status']),
+      value: z.string(),
+      line: z.int(),
+      optional: z.boolean().default(false),
+    }),
+  ),
+  causes: z.array(z.int()),
+  checks: z.array(z.int()),
+  open: z.array(z.int()).default([]),
+  blocks: z.array(z.tuple([z.int(), z.int()])).default([]),
+})
+
+const noneSchema = z.strictObject({
+  source: z.string(),
+  file: z.string(),
+  line: z.int(),
+  lines: z.tuple([z.int(), z.int()]).optional(),
+})
+
+/** One entry as a person read it in a guide: where it starts, what an error would carry, the lines of its causes and checks. */
+export type GoldEntry = z.infer<typeof goldSchema>
+
+/** A place that looks like an entry and is none. */
+export type NoEntry = z.infer<typeof noneSchema>
+
+/** The entries that were read in one source and language. */
+export interface GoldSet {
+  readonly source: string
+  readonly locale: Locale
+  readonly entries: readonly GoldEntry[]
+}
+
+function readLines<Line>(file: string, schema: z.ZodType<Line>): readonly Line[] {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line, index) => {
+    try {
+      return schema.parse(JSON.parse(line))
+    } catch (error) {
+      throw new Error(`${file}:${index + 1} is no line of the gold`, { cause: error })
+    }
+  })
+}
+
+/** The gold of a folder, by source and language. Throws where a line is of another shape, or there is none. */
+export function readGold(folder: string): {
+  readonly sets: readonly GoldSet[]
+  readonly none: readonly NoEntry[]
+} {
+  const sets = readdirSync(folder)
+    .sort()
+    .flatMap((name): GoldSet[] => {
+      const [source = '', locale = ''] = basename(name, '.jsonl').split('.')
+      if (!name.endsWith('.jsonl') || !isLocale(locale)) return []
+      return [{ source, locale, entries: readLines(join(folder, name), goldSchema) }]
+    })
+  if (sets.length === 0) throw new Error(`No gold was read from ${folder}`)
+  return { sets, none: readLines(join(folder, 'none.jsonl'), noneSchema) }
+}
