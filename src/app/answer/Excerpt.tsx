@@ -33,9 +33,11 @@ export function Excerpt({ spans, isBrief = false }: ExcerptProps) {
         ) : (
           <li key={line.number} value={line.number}>
             <code>
+              {line.isCutBefore && '…'}
               {line.pieces.map((piece) => (
                 <ExcerptPiece key={piece.key} piece={piece} />
               ))}
+              {line.isCutAfter && '…'}
             </code>
           </li>
         ),

@@ -10,7 +10,14 @@ export interface Piece {
 }
 
 export type ExcerptLine =
-  | { readonly kind: 'line'; readonly number: number; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'line'
+      readonly number: number
+      readonly pieces: readonly Piece[]
+      /** Whether the line goes on beyond what is shown. */
+      readonly isCutBefore: boolean
+      readonly isCutAfter: boolean
+    }
   | { readonly kind: 'hidden'; readonly count: number; readonly before: number }
 
 const mostLines = 14
@@ -127,7 +134,13 @@ export function excerptOf(
     const nextStart = starts[line + 1]
     const lineEnd = nextStart === undefined ? text.length : nextStart - 1
     const range = windowOf(start, lineEnd, evidence, mostCharacters)
-    lines.push({ kind: 'line', number: line + 1, pieces: piecesOf(text, range, evidence, masked) })
+    lines.push({
+      kind: 'line',
+      number: line + 1,
+      pieces: piecesOf(text, range, evidence, masked),
+      isCutBefore: range[0] > start,
+      isCutAfter: range[1] < lineEnd,
+    })
     next = line + 1
   }
   return lines

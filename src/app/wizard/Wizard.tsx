@@ -14,16 +14,13 @@ export function Wizard({ page }: { readonly page: WizardPage }) {
   const paste = usePaste()
   const focusHere = useStepFocus()
   const { node, path, dropped } = view.progress
+  const left = stepsLeft(page.tree, node.id)
   const isForgotten = view.state.found.length > 0 && paste.kind === 'empty'
   return (
     <section className="wizard" id="steps" aria-labelledby="steps-title">
       <header className="wizard-head">
         <h2 id="steps-title">{t('wizard.title')}</h2>
-        {node.kind !== 'outcome' && (
-          <p className="wizard-left">
-            {t('wizard.left', { count: stepsLeft(page.tree, node.id) })}
-          </p>
-        )}
+        {left > 0 && <p className="wizard-left">{t('wizard.left', { count: left })}</p>}
       </header>
       <noscript>
         <p className="note">{t('wizard.script')}</p>
