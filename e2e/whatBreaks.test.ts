@@ -3,22 +3,31 @@ import { appIn, test } from './story.ts'
 
 test.use({ expectedInConsole: /Failed to load resource|ERR_FAILED/ })
 
-const index = /\/index\.json$/
+const index = /\/index\.bin$/
+
+/** Hands out the index with its bytes changed. */
+const changed = (change: (bytes: Buffer) => Buffer) => async (route: Route) => {
+  const response = await route.fetch()
+  await route.fulfill({ response, body: change(await response.body()) })
+}
 
 for (const [what, answer] of [
+  ['is cut short', changed((bytes) => bytes.subarray(0, bytes.length >> 1))],
   [
-    'is damaged',
-    (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"version":' }),
+    'has one wrong byte',
+    changed((bytes) =>
+      Buffer.from(bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte))),
+    ),
   ],
   [
-    'is of another version',
-    (route: Route) =>
-      route.fulfill({ contentType: 'application/json', body: '{"version":999999}' }),
+    'is of another release',
+    changed((bytes) => Buffer.from(bytes.map((byte, at) => (at === 4 ? 255 : byte)))),
   ],
   [
-    'is an empty object',
-    (route: Route) => route.fulfill({ contentType: 'application/json', body: '{}' }),
+    'is a page of the host',
+    (route: Route) => route.fulfill({ contentType: 'text/html', body: '<p>Hello</p>' }),
   ],
+  ['is empty', (route: Route) => route.fulfill({ body: '' })],
   ['is missing', (route: Route) => route.fulfill({ status: 404, body: '' })],
   ['cannot be reached', (route: Route) => route.abort()],
 ] as const) {
