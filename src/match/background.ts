@@ -1,5 +1,6 @@
 import { fold } from '../read/fold.ts'
 import { termsOf } from './termsOf.ts'
+import { ranking } from './weights.ts'
 
 /**
  * Words that people write around any error, whatever it is about: they say little about which one it is. Written by hand
@@ -29,9 +30,9 @@ export const commonTerms: ReadonlySet<string> = new Set(
   termsOf(fold(commonWords).text).map(({ term }) => term),
 )
 
-/** How much a term says by itself: an idea or a word 1, a pair of signs half, what stands around every error next to nothing. */
+/** How much a term says by itself, whatever index it stands in. */
 export function weightOf(term: string): number {
-  const isWord = term.charCodeAt(0) < 0x2000
-  if (commonTerms.has(term)) return isWord ? 0.05 : 0.08
-  return isWord ? 1 : 0.5
+  if (commonTerms.has(term)) return ranking.common
+  if (term.startsWith('#')) return ranking.idea
+  return term.charCodeAt(0) < 0x2000 ? ranking.word : ranking.pair
 }

@@ -1,8 +1,10 @@
 import { weightOf } from './background.ts'
+import { rarity, statsOf } from './documentStats.ts'
 import type { Index } from './searchIndex.ts'
 import { meantBy, spellingsOf } from './spelling.ts'
 import { indexOf } from './stringTable.ts'
 import type { Term } from './termsOf.ts'
+import { ranking } from './weights.ts'
 
 /** A document that words of the paste speak of. */
 export interface Described {
@@ -13,6 +15,12 @@ export interface Described {
   readonly told: number
   /** The same, where only words that the error itself carries count. */
   readonly titled: number
+  /** Share of the words that the error itself carries, by what they say, that the paste has. */
+  readonly own: number
+  /** How many words the document has, as the logarithm of their number in forties. */
+  readonly breadth: number
+  /** By this they are ranked: what is told, less where a document has many words to match. */
+  readonly rank: number
   /** Share of the words, by what they say, that no guide knows. */
   readonly unknown: number
   readonly terms: readonly Term[]
@@ -26,8 +34,6 @@ interface Sense {
   /** 1 for the term itself, less for one that is only near to it. */
   readonly fit: number
 }
-
-const spelledFit = 0.75
 
 /** Longest list of documents that one term may add; a longer one tells nothing apart. */
 const mostPostings = 20_000
@@ -43,7 +49,7 @@ export function findDescribed(index: Index, terms: readonly Term[], most: number
     seen.add(term.term)
     const sense = senseOf(index, term)
     if (sense !== undefined) senses.push(sense)
-    const says = sense?.says ?? saysOf(index, term.term, -1) * unknownShare(term.term)
+    const says = sense?.says ?? saysUnknown(index, term.term)
     total += says
     if (sense === undefined) unknown += says
   }
@@ -52,10 +58,10 @@ export function findDescribed(index: Index, terms: readonly Term[], most: number
 
 function senseOf(index: Index, term: Term): Sense | undefined {
   const own = indexOf(index.terms, term.term)
-  if (own >= 0) return { term, at: own, says: saysOf(index, term.term, own), fit: 1 }
+  if (own >= 0) return { term, at: own, says: statsOf(index).says[own] ?? 0, fit: 1 }
   const spelled = spelledLike(index, term.term)
   if (spelled < 0) return undefined
-  return { term, at: spelled, says: saysOf(index, term.term, spelled), fit: spelledFit }
+  return { term, at: spelled, says: statsOf(index).says[spelled] ?? 0, fit: ranking.spelled }
 }
 
 function spelledLike(index: Index, term: string): number {
@@ -64,13 +70,9 @@ function spelledLike(index: Index, term: string): number {
   return meant === undefined ? -1 : indexOf(index.terms, meant.word)
 }
 
-/** How much a term tells: rare ones more, and words that stand around any error little. */
-function saysOf(index: Index, term: string, at: number): number {
-  const documents = index.documents.length
-  const held = at < 0 ? 0 : (index.termStarts[at + 1] ?? 0) - (index.termStarts[at] ?? 0)
-  const rarity = Math.log(1 + (documents + 1) / (held + 0.5)) / Math.log(2 + documents * 2)
-  return Math.sqrt(Math.max(0.05, rarity)) * weightOf(term)
-}
+/** What a term says that no guide has. */
+const saysUnknown = (index: Index, term: string) =>
+  rarity(0, index.documents.length) * weightOf(term) * unknownShare(term)
 
 /** A word that no guide has is a sign of something else; a pair of signs may be mere grammar. */
 function unknownShare(term: string): number {
@@ -112,17 +114,25 @@ function ranked(
       if ((posting & 3) === 3) score.titled += gained - before
     }
   }
+  const { lengths, own } = statsOf(index)
   return [...scores]
-    .map(([document, { told, titled, gains }]) => ({
-      document,
-      coverage: told / total,
-      told,
-      titled,
-      unknown,
-      terms: [...gains.keys()],
-    }))
-    .sort((a, b) => b.told - a.told || a.document - b.document)
+    .map(([document, { told, titled, gains }]) => {
+      const breadth = Math.log(1 + (lengths[document] ?? 0) / 40)
+      const share = Math.min(1, titled / Math.max(0.5, own[document] ?? 0))
+      return {
+        document,
+        coverage: told / total,
+        told,
+        titled,
+        own: share,
+        breadth,
+        rank: (told * (1 + ranking.own * share)) / (1 + ranking.breadth * breadth),
+        unknown,
+        terms: [...gains.keys()],
+      }
+    })
+    .sort((a, b) => b.rank - a.rank || a.document - b.document)
     .slice(0, most)
 }
 
-const placeWeight = (place: number) => 0.55 + place * 0.15
+const placeWeight = (place: number) => ranking.places[place] ?? 0

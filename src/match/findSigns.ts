@@ -65,7 +65,7 @@ function signOf(
     end: span.end,
     length,
     edits: 0,
-    sameCase: kind !== 'code' || sameCase(reading, found, value),
+    sameText: sameCase(reading, found, value),
     goesOn: goesOn(text, span.start, span.end),
     role: segment.role,
     line: segment.line,

@@ -134,7 +134,7 @@ function slip(
     end,
     length,
     edits,
-    sameCase: true,
+    sameText: false,
     goesOn: false,
     role: segment.role,
     line: segment.line,

@@ -7,6 +7,7 @@ import { type Described, findDescribed } from './findDescribed.ts'
 import { findSigns, longest } from './findSigns.ts'
 import { findSlips } from './findSlips.ts'
 import { foreignCodes } from './foreignCodes.ts'
+import { hasCode } from './hasCode.ts'
 import { isSoft } from './letters.ts'
 import type { Index } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
@@ -62,6 +63,7 @@ export function gatherFindings(index: Index, reading: Reading): Findings {
     const entry = entryOf(index, one)
     told.set(entry, Math.max(told.get(entry) ?? 0, one.coverage))
   }
+  const coded = new Set(signs.filter(({ kind }) => kind === 'code').map(({ entry }) => entry))
   const weighed = signs.map((sign) => {
     const shared = new Set(
       signs
@@ -70,7 +72,11 @@ export function gatherFindings(index: Index, reading: Reading): Findings {
     ).size
     const before = wordBefore(reading, sign.start)
     const after = wordAfter(reading, sign.end)
-    return { sign, around: { foreign, shared, told: told.get(sign.entry) ?? 0, before, after } }
+    const codeMissing = hasCode(index, sign.entry) && !coded.has(sign.entry)
+    return {
+      sign,
+      around: { foreign, shared, told: told.get(sign.entry) ?? 0, before, after, codeMissing },
+    }
   })
   const isName = isNameLike(reading, loud)
   return {
@@ -191,7 +197,7 @@ function describeAll(
   const offer = (found: readonly Described[]) => {
     for (const one of found) {
       const before = best.get(one.document)
-      if (before === undefined || before.coverage * before.told < one.coverage * one.told)
+      if (before === undefined || before.coverage * before.rank < one.coverage * one.rank)
         best.set(one.document, one)
     }
   }
@@ -200,7 +206,7 @@ function describeAll(
     for (const terms of pieces.slice(0, 40))
       if (terms.length > 1) offer(findDescribed(index, terms, 8))
   return [...best.values()]
-    .sort((a, b) => b.coverage * b.told - a.coverage * a.told || a.document - b.document)
+    .sort((a, b) => b.coverage * b.rank - a.coverage * a.rank || a.document - b.document)
     .slice(0, 12)
 }
 

@@ -11,8 +11,8 @@ export interface Sign extends Span {
   /** Letters of the signature that were found. */
   readonly length: number
   readonly edits: number
-  /** A code stands in the case in which the guide has it. */
-  readonly sameCase: boolean
+  /** It stands in the case in which the guide has it. */
+  readonly sameText: boolean
   /** The name goes on where the signature ends, or began before it. */
   readonly goesOn: boolean
   readonly role: Role

@@ -14,6 +14,8 @@ export interface Around {
   readonly shared: number
   /** What the rest of the paste says for the entry, 0..1. */
   readonly told: number
+  /** The entry has a code, and the paste has none of its codes. */
+  readonly codeMissing: boolean
 }
 
 export type Features = Readonly<Record<string, number>>
@@ -27,13 +29,13 @@ export function signFeatures(sign: Sign, around: Around): Features {
   return {
     bias: 1,
     code: sign.kind === 'code' ? 1 : 0,
-    otherCase: sign.sameCase ? 0 : 1,
-    otherCaseInCode: !sign.sameCase && sign.role === 'code' ? 1 : 0,
+    otherCase: sign.kind === 'code' && !sign.sameText ? 1 : 0,
+    otherCaseInCode: sign.kind === 'code' && !sign.sameText && sign.role === 'code' ? 1 : 0,
     typo: isTyped ? 1 : 0,
     edits: sign.edits,
     length: Math.min(1, sign.length / 16),
     share: sign.share,
-    shortAndBuried: Math.max(0, 1 - sign.length / 9) * (1 - sign.share),
+    terse: terseness(sign) * (1 - sign.share),
     goesOn: sign.goesOn ? 1 : 0,
     followed: goesOnInWords(around.after) ? 1 - Math.min(0.7, sign.length / 60) : 0,
     preceded: goesOnInWords(around.before) && sign.kind !== 'code' ? 1 : 0,
@@ -43,7 +45,17 @@ export function signFeatures(sign: Sign, around: Around): Features {
     value: isRole(sign.role, 'value'),
     shared: around.shared > 1 ? 1 : 0,
     told: around.told,
+    exactText: sign.sameText ? 1 : 0,
+    codeMissing: around.codeMissing ? 1 : 0,
   }
+}
+
+/** How little a signature says: one common word or a bare number 1, two words less, a name with its own shape nothing. */
+function terseness({ kind, value, length }: Sign): number {
+  if (kind === 'code') return /^-?\d+$/.test(value) ? Math.max(0, 1 - length / 9) : 0
+  if (/[\u3040-\uffff]/.test(value)) return Math.max(0, Math.min(1, (9 - length) / 5))
+  const words = value.match(/[\p{L}\d]+/gu)?.length ?? 0
+  return words < 2 ? 1 : Math.max(0, 0.9 - length / 20) * (words < 3 ? 1 : 0.5)
 }
 
 const isRole = (role: Role, sought: Role) => (role === sought ? 1 : 0)
@@ -64,14 +76,16 @@ export function descriptionFeatures(
   described: Described,
   { rival, foreign, signed, isName }: Telling,
 ): Features {
-  const { coverage, told, titled, unknown } = described
-  const lead = rival === undefined ? 1 : Math.max(-1, 1 - rival.told / told)
+  const { coverage, told, titled, own, breadth, rank, unknown } = described
+  const lead = rival === undefined ? 1 : Math.max(-1, 1 - rival.rank / rank)
   return {
     bias: 1,
     coverage,
     told: Math.log(1 + told),
     few: 1 / (0.5 + told),
     titled: titled / told,
+    own,
+    breadth,
     lead,
     unknown,
     name: isName ? 1 : 0,

@@ -1,0 +1,45 @@
+import { weightOf } from './background.ts'
+import { ownWeight } from './layOut.ts'
+import { ranking } from './weights.ts'
+import type { Index } from './searchIndex.ts'
+import { sizeOf, stringAt } from './stringTable.ts'
+
+/** What a term says in this index, and how much each document holds. */
+export interface Stats {
+  /** For each term: rare ones more, and words that stand around any error little; 0..1. */
+  readonly says: Float32Array
+  /** For each document: how many terms it has. */
+  readonly lengths: Uint32Array
+  /** For each document: what the words that its error carries say together. */
+  readonly own: Float32Array
+}
+
+const cache = new WeakMap<Index, Stats>()
+
+/** The figures of an index, made once. */
+export function statsOf(index: Index): Stats {
+  const known = cache.get(index)
+  if (known !== undefined) return known
+  const { terms, termStarts, postings, documents } = index
+  const says = new Float32Array(sizeOf(terms))
+  const lengths = new Uint32Array(documents.length)
+  const own = new Float32Array(documents.length)
+  for (let t = 0; t < says.length; t++) {
+    const from = termStarts[t] ?? 0
+    const to = termStarts[t + 1] ?? from
+    const said = rarity(to - from, documents.length) * weightOf(stringAt(terms, t))
+    says[t] = said
+    for (let i = from; i < to; i++) {
+      const document = (postings[i] ?? 0) >>> 2
+      lengths[document] = (lengths[document] ?? 0) + 1
+      if (((postings[i] ?? 0) & 3) === ownWeight) own[document] = (own[document] ?? 0) + said
+    }
+  }
+  const made = { says, lengths, own }
+  cache.set(index, made)
+  return made
+}
+
+/** How rare a term is that `held` of `all` documents have: 1 where none has it, near 0 where all have. */
+export const rarity = (held: number, all: number): number =>
+  Math.max(0.05, Math.log(1 + (all + 1) / (held + 0.5)) / Math.log(2 + all * 2)) ** ranking.rarity
