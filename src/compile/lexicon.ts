@@ -22,8 +22,8 @@ export type Role =
 /** The words that writers use for each role: folded, without spaces. A word may stand in one role only. */
 const words: Readonly<Record<Role, string>> = {
   cause: `cause causes possiblecause possiblecauses likelycause likelycauses commoncauses reason reasons why whyithappens whatwentwrong
-    원인 발생원인 가능한원인 가능성이높은원인 예상원인 오류원인 오류의원인 에러원인 이유 사유 무엇이잘못되었을까 무엇이잘못되었나요 무엇이잘못된걸까 무엇이문제인가요 발생사유
-    原因 発生原因 考えられる原因 エラーの原因 エラー原因 理由 何がうまくいかなかったのか 何が問題だったのか なぜ起きるのか`,
+    원인 발생원인 가능한원인 가능성이높은원인 예상원인 오류원인 오류의원인 에러원인 이유 사유 무엇이잘못되었을까 무엇이잘못되었나요 무엇이잘못된걸까 무엇이문제인가요 무엇이잘못됐나요 무엇이잘못되었을까요 무엇이문제였나요 무엇이문제일까 무엇이문제인가 무엇이잘못되었는가 무엇이잘못된건가요 뭐가잘못된걸까 잘못된점은무엇일까 발생사유
+    原因 発生原因 考えられる原因 エラーの原因 エラー原因 理由 何がうまくいかなかったのか 何が問題だったのか 何が悪かったのか 何が間違っていたのか 何がうまくいかないのか 何が起きたのか 何が起こったのか なぜ起きるのか`,
   check: `check checks checklist thingstocheck whattocheck whattodo solution solutions resolution resolutions remedy remedies fix fixes
     howtofix howtofixit howtofixthis howtoresolve howtoresolveit howtosolve workaround workarounds action actions useraction correctiveaction mitigation
     확인할것 확인사항 확인항목 점검사항 해결방법 해결방안 해결책 해결 조치 조치방법 조치사항 대처방법 대응방법 대응 사용자조치 해결하려면 수정방법
@@ -58,8 +58,8 @@ const words: Readonly<Record<Role, string>> = {
   effect: `payment payments paymentstatus effect charged
     결제여부 결제 결제상태
     決済への影響 決済 支払い`,
-  sample: `responsebody errorresponsebody errorresponse response example examples sample samples
-    오류응답본문 응답본문 오류응답 예시 예제 예
+  sample: `responsebody errorresponsebody errorresponse response example examples sample samples usageexample
+    오류응답본문 응답본문 오류응답 예시 예제 예 사용예 사용예제 예제들
     エラーレスポンス本文 レスポンス本文 エラーレスポンス 例 例文`,
   symptom: `symptom symptoms problem issue
     증상 현상 문제
@@ -67,9 +67,9 @@ const words: Readonly<Record<Role, string>> = {
   contact: `contact contactus support
     문의 문의처 고객센터
     お問い合わせ 問い合わせ サポート`,
-  seeAlso: `seealso related references reference relatedlinks specifications browsercompatibility
-    참고 같이보기 함께보기 관련문서 참고문서 명세 명세서
-    関連情報 関連項目 参考 参照 仕様書`,
+  seeAlso: `seealso related references reference relatedlinks specifications browsercompatibility errortype
+    참고 같이보기 함께보기 관련문서 참고문서 명세 명세서 브라우저호환성 에러타입 에러형식 오류유형 에러유형 오류타입 오류형식 에러의종류
+    関連情報 関連項目 参考 参照 仕様書 仕様 ブラウザーの互換性 ブラウザー互換性 ブラウザの互換性 ブラウザ互換性 エラーの種類 エラータイプ エラー種別 エラーの型`,
 }
 
 const roles: ReadonlyMap<string, Role> = new Map(
@@ -114,7 +114,7 @@ export function readLabel(text: string): { readonly role: Role; readonly rest: n
 }
 
 const errorWord =
-  /오류|에러|실패|エラー|失敗|例外|예외|\b(?:error|exception|fail(?:s|ed|ure)?|failure)s?\b/i
+  /오류|에러|실패|エラー|失敗|例外|예외|\b(?:error|exception|fail(?:s|ed|ure)?|failure)s?\b(?![.\w])/i
 
 /** Whether a text speaks of an error. */
 export function namesError(text: string): boolean {

@@ -42,6 +42,16 @@ function toTemplate(text: string): string {
 const quotes =
   /["“”]([^"“”\n]{2,300})["“”]|「([^「」\n]{2,300})」|『([^『』\n]{2,300})』|‘([^‘’\n]{2,300})’/g
 
+/** Values of programming languages, which are no messages. */
+const plainValue = /^(?:undefined|null|none|nil|NaN|true|false|\d{1,2})$/
+
+/** A message without the translation that some writers put in brackets after it. */
+function withoutGloss(value: string): string {
+  return /[A-Za-z]{3}/.test(value)
+    ? value.replace(/\s*[(（][^()（）]*[가-힣ぁ-んァ-ヶ][^()（）]*[)）]?$/, '')
+    : value
+}
+
 /** What the writer set off as literal: code spans and quotations. */
 export function quotedLiterals(title: MarkedText): readonly Literal[] {
   const spans = (title.marks ?? [])
@@ -53,7 +63,8 @@ export function quotedLiterals(title: MarkedText): readonly Literal[] {
     return spans.some((span) => span.start < at.end && at.start < span.end) ? [] : [at]
   })
   return [...spans, ...quoted]
-    .filter(({ value }) => value.length > 1)
+    .map((one) => ({ ...one, value: withoutGloss(one.value) }))
+    .filter(({ value }) => value.length > 1 && !plainValue.test(value))
     .sort((a, b) => a.start - b.start)
 }
 
@@ -74,7 +85,7 @@ export function latinLiterals(
       const value = match[0].replace(/[\s.:,()]+$/, '')
       return { value, start: match.index, end: match.index + value.length }
     })
-    .filter(({ value }) => !common.test(value) && !isFrame(value))
+    .filter(({ value }) => !common.test(value) && !/^[A-Z]{2,6}$/.test(value) && !isFrame(value))
   const named = runs.filter(
     ({ start, end }) => title[start - 1] !== '(' && errorNoun.test(title.slice(end)),
   )
@@ -83,7 +94,7 @@ export function latinLiterals(
 }
 
 const capitalRun =
-  /(?:^|[\s("'])((?:[A-Z][\w'’./-]*|[A-Z]\d*)(?:\s+(?:[A-Z][\w'’./-]*|of|in|on|for|is|not|to|the|and|or))*)\s+(?:error|exception|message|failure|response|code|status)s?\b/
+  /(?:^|[\s("'])((?:[A-Z][\w'’./-]*|[A-Z]\d*)(?:\s+(?:[A-Z][\w'’./-]*|of|in|on|for|is|not|to|the|and|or))*)\s+(?:error|exception|message|failure|response|code|status)\b(?!s| codes)/
 
 /** The words in capitals before "error" or "message" in an English title: "returns Invalid Owner error". */
 export function capitalLiteral(title: string): Literal | null {

@@ -2,7 +2,14 @@ import type { Sample } from '../model/entry.ts'
 import { announcedBy, isAdvice, isLeadIn } from './advice.ts'
 import type { Block, Item, Section } from './block.ts'
 import type { EntryBody } from './entryDraft.ts'
-import { addPiece, bodyOf, emptyGathered, type Gathered, linePiece } from './gathered.ts'
+import {
+  addPiece,
+  bodyOf,
+  emptyGathered,
+  type Gathered,
+  linePiece,
+  statusesOf,
+} from './gathered.ts'
 import { type Role, readLabel, roleOf } from './lexicon.ts'
 import { signatureOf } from './literals.ts'
 import { joinMarked, lineAt, sliceMarked } from './markedText.ts'
@@ -64,8 +71,11 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
     return
   }
   const isCause =
-    role === 'cause' || (role === null && (hasList || isFirst || occurs.test(item.text)))
-  if (item.text !== '') gathered[isCause ? 'causes' : 'notes'].push(linePiece(item))
+    isTitled ||
+    role === 'cause' ||
+    (role === null && (hasList || isFirst || occurs.test(item.text)))
+  if (isCause) addPiece(gathered, item, 'cause')
+  else if (item.text !== '') gathered.notes.push(linePiece(item))
   addBlocks(gathered, item.blocks, isCause && hasList ? 'check' : role)
 }
 
@@ -112,7 +122,7 @@ function addProse(gathered: Gathered, block: Piece, next: Block | undefined): Ro
   const reasons = all.filter(({ text }) => !isAdvice(text) && !isLeadIn(text))
   // "Change it as follows:" is the check that the code below it belongs to, but only a lead to a list.
   const checks = all.filter(
-    ({ text }) => isAdvice(text) && (!isLeadIn(text) || next?.kind === 'code'),
+    ({ text }) => isAdvice(text) && (!isLeadIn(text) || next?.kind !== 'list'),
   )
   addReasons(gathered, reasons, block, checks.length === 0)
   for (const { start, ...sentence } of checks)
@@ -132,23 +142,42 @@ function addParagraph(
   if (announced) return announced
   const labelled = addLabelledLines(gathered, block)
   if (labelled) return labelled.role ?? role
-  if (role === null) return addProse(gathered, block, next)
+  if (role === null || role === 'cause') {
+    const announces = addProse(gathered, block, next)
+    return role ?? announces
+  }
   addPiece(gathered, { ...linePiece(block), text: block.text }, role)
   return role
 }
+
+/** The message of a block such as `Reason: CORS disabled`, as browsers print it. */
+function reasonIn(code: string): string | null {
+  const lines = code.trim().split('\n')
+  const found = /^(?:Reason|원인|이유|理由|原因)\s*[:：]\s*(.+)$/.exec(lines[0] ?? '')
+  return lines.length === 1 ? (found?.[1]?.trim() ?? null) : null
+}
+
+/** The engine that prints a message, which is no part of it. */
+const engine =
+  /\s*\((?:V8(?:-based)?|Chrome|Firefox|Safari|Edge|Opera|IE|Node(?:\.js)?|Internet Explorer)[^()]*\)\s*$/i
 
 function addCode(
   gathered: Gathered,
   block: Extract<Block, { kind: 'code' }>,
   role: Role | null,
 ): void {
+  if (role === 'status')
+    gathered.signatures.push(...statusesOf({ text: block.code, line: block.line + 1 }))
+  const reason = role === 'cause' ? reasonIn(block.code) : null
+  if (reason) gathered.signatures.push(signatureOf(reason, block.line + 1))
   if (role !== 'message') {
     gathered.samples.push(...samplesOf([block]))
     return
   }
   block.code.split('\n').forEach((text, index) => {
-    const message = text.trim()
-    if (message !== '') gathered.signatures.push(signatureOf(message, block.line + 1 + index))
+    const message = text.replace(engine, '').trim()
+    if (message !== '' && !/[:：]$/.test(message))
+      gathered.signatures.push(signatureOf(message, block.line + 1 + index))
   })
 }
 
@@ -174,11 +203,16 @@ function addBlocks(gathered: Gathered, blocks: readonly Block[], given: Role | n
   })
 }
 
-/** What the text under an error's heading and its smaller headings says about it. */
+/** What the text under an error's heading and its smaller headings says about it. A heading passes its role on to those under it. */
 export function readBody(sections: readonly Section[]): EntryBody {
   const gathered = emptyGathered()
-  sections.forEach(({ title, blocks }, index) => {
-    addBlocks(gathered, blocks, index === 0 ? null : roleOf(title.text))
+  const above: { readonly level: number; readonly role: Role | null }[] = []
+  sections.forEach(({ title, level, blocks }, index) => {
+    while ((above.at(-1)?.level ?? 0) >= level && above.length > 0) above.pop()
+    const own = index === 0 ? null : roleOf(title.text)
+    const role = own ?? above.at(-1)?.role ?? null
+    above.push({ level, role: index === 0 ? null : role })
+    addBlocks(gathered, blocks, role)
   })
   return bodyOf(gathered)
 }

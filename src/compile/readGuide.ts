@@ -3,6 +3,7 @@ import type { SourceFile } from '../model/sourceFile.ts'
 import { detectLanguage } from './detectLanguage.ts'
 import { type FrontMatter, frontMatter } from './frontMatter.ts'
 import type { GuideSource } from './guideSource.ts'
+import { kebab } from './kebab.ts'
 import { parseSection } from './parseSection.ts'
 import type { GuidePlace } from './placeOf.ts'
 import { splitSections } from './splitSections.ts'
@@ -20,6 +21,12 @@ function localeOf(front: FrontMatter, place: GuidePlace, text: string): Locale {
   return isLocale(said) ? said : (place.locale ?? detectLanguage(text))
 }
 
+/** The id of a guide whose front matter gives a slug: its last two parts, since sites move whole trees of pages. */
+function guideOfSlug({ values }: FrontMatter): string | null {
+  const parts = (values.slug?.[0] ?? '').split('/').filter(Boolean)
+  return kebab(parts.slice(-2).join('-')) || null
+}
+
 /** The parts of a Markdown file: its front matter, and its sections parsed one at a time. */
 export function readGuide(file: SourceFile, place: GuidePlace): GuideSource {
   const text = evenText(file.text)
@@ -30,7 +37,7 @@ export function readGuide(file: SourceFile, place: GuidePlace): GuideSource {
   const split = splitSections(body.join('\n'))
   return {
     path: file.path,
-    place,
+    place: { ...place, guide: guideOfSlug(front) ?? place.guide },
     locale: localeOf(front, place, text),
     front,
     lines,

@@ -1,7 +1,8 @@
 import type { MarkedText } from '../model/markedText.ts'
 import { sliceMarked } from './markedText.ts'
 
-const end = /[。！？]+[」』）)]*|[.!?]+["'”’)\]]*(?=\s|$)|\n\n|\u2028/g
+const end =
+  /[。！？]+[」』）)]*|[.!?]+["'”’)\]]*(?=\s|$)|\n\n|\u2028|(?<=follows|below|[:：]|같습니다)\n/g
 const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|fig|ver)|\b[A-Z])\.$/i
 
 export interface Sentence extends MarkedText {

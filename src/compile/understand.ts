@@ -4,6 +4,7 @@ import type { Block, Section } from './block.ts'
 import { contactsOf } from './contacts.ts'
 import { codeTable } from './dialects/codeTable.ts'
 import type { Dialect } from './dialects/dialect.ts'
+import { errorPage } from './dialects/errorPage.ts'
 import { headings } from './dialects/headings.ts'
 import { keyedList } from './dialects/keyedList.ts'
 import type { EntryDraft } from './entryDraft.ts'
@@ -14,7 +15,7 @@ import { plainBlocks } from './plainBlocks.ts'
 import { withProseCauses } from './proseCauses.ts'
 
 /** In the order in which they are asked: a table is sure of itself, a heading is judged last. */
-const dialects: readonly Dialect[] = [codeTable, keyedList, headings]
+const dialects: readonly Dialect[] = [codeTable, errorPage, keyedList, headings]
 
 /** What a guide says, before its languages are brought together. */
 export interface Understood {

@@ -10,6 +10,7 @@ import { signatureOf } from '../literals.ts'
 import { inOneLine, sliceMarked } from '../markedText.ts'
 import { checksOfProse } from '../prose.ts'
 import { sentences } from '../sentences.ts'
+import { templateOf } from '../templateOf.ts'
 import type { Dialect } from './dialect.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
@@ -26,6 +27,29 @@ function columnsOf(table: Table): Columns {
 const number = /^-?\d{1,10}(?:\s*[~～–-]\s*\d{1,10})?$/
 const name = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[A-Z]{1,8}[-_]?\d{2,})$/
 
+/** A code at the end of a cell's words, as in "Compiler warning (level 4) C4060". */
+const trailing = /(?:^|\s)([A-Z]{1,8}\d{3,6})$/
+
+/** The column in which every cell ends in a code of its own. */
+function trailingColumn(table: Table): number {
+  return table.header.findIndex((_header, column) =>
+    table.rows.every(({ cells }) => trailing.test(cells[column]?.text.trim() ?? '')),
+  )
+}
+
+/** The rows that are errors themselves, each with its bare code: not those that only lead to a page of their own. */
+function ownRows(table: Table, column: number): readonly Row[] {
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[column]
+    const isLink = cell?.marks?.some((mark) => mark.kind === 'link' && !/^#/.test(mark.href))
+    const value = trailing.exec(cell?.text.trim() ?? '')?.[1]
+    if (isLink || value === undefined) return []
+    return [
+      { ...row, cells: row.cells.map((one, index) => (index === column ? { text: value } : one)) },
+    ]
+  })
+}
+
 /** The columns of a table of errors, or null for a table of something else: a code needs a message, a meaning or a remedy beside it. */
 function errorColumns(table: Table): Columns | null {
   const columns = columnsOf(table)
@@ -36,7 +60,8 @@ function errorColumns(table: Table): Columns | null {
       const text = cells[column]?.text.trim() ?? ''
       return number.test(text) || name.test(text)
     })
-  const column = named >= 0 ? named : columns.findIndex((_role, index) => isCodes(index))
+  const plain = named >= 0 ? named : columns.findIndex((_role, index) => isCodes(index))
+  const column = plain >= 0 ? plain : trailingColumn(table)
   const explains = columns.some(
     (role) => role === 'message' || role === 'meaning' || role === 'check' || role === 'cause',
   )
@@ -88,7 +113,7 @@ function draftOf(row: Row, columns: Columns): EntryDraft | null {
     linesOf(cell).map((value): Signature => ({ kind: 'code', value, lang: 'en', line })),
   )
   const messages = pieces('message').flatMap((cell) =>
-    linesOf(cell).map((value) => messageOf(value, line)),
+    linesOf({ text: templateOf(cell) }).map((value) => messageOf(value, line)),
   )
   const label = codes[0]?.value ?? messages[0]?.value
   const meaning = pieces('meaning')[0]
@@ -113,7 +138,10 @@ function draftOf(row: Row, columns: Columns): EntryDraft | null {
 /** The rows of one table, those of the same code as one error with all their messages. */
 function draftsOf(table: Table, columns: Columns): readonly EntryDraft[] {
   const byCode = new Map<string, EntryDraft>()
-  for (const row of table.rows) {
+  const column = columns.indexOf('code')
+  const isTrailing = table.rows.some(({ cells }) => / /.test(cells[column]?.text.trim() ?? ''))
+  const rows = isTrailing && trailingColumn(table) === column ? ownRows(table, column) : table.rows
+  for (const row of rows) {
     const draft = isSuccess(row, columns) ? null : draftOf(row, columns)
     if (!draft) continue
     const first = byCode.get(draft.label)

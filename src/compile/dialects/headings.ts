@@ -7,7 +7,14 @@ import { namesError, roleOf } from '../lexicon.ts'
 import { isCode, type Literal, signatureOf } from '../literals.ts'
 import { readBody } from '../readBody.ts'
 import { titleLiterals } from '../titleLiterals.ts'
-import { isIntroduction, isStatement, isTroubleshooting } from '../titles.ts'
+import {
+  isFamily,
+  isIntroduction,
+  isProblem,
+  isStatement,
+  isTroubleshooting,
+  looksLikeError,
+} from '../titles.ts'
 import type { Dialect } from './dialect.ts'
 
 /** A heading that may be an error: what it names, and the smaller headings under it. */
@@ -67,6 +74,8 @@ function draftOf({ section, parts, literals }: Candidate, frame: Frame): EntryDr
 /** How each section stands to the guide's troubleshooting: whether it lies in such a chapter, and the frame of its level's titles. */
 interface Context {
   readonly isGuide: boolean
+  /** The whole file is about errors. */
+  readonly isErrors: boolean
   readonly isChapter: (index: number) => boolean
   readonly frameOf: (level: number) => Frame
 }
@@ -74,6 +83,7 @@ interface Context {
 function contextOf({ path, front, sections }: GuideSource): Context {
   const top = sections.find(({ level }) => level > 0)
   const title = front.values.title?.[0] ?? ''
+  const names = [path.replace(/[/._-]/g, ' '), title, top?.title.text ?? '']
   const frames = new Map(
     [...new Set(sections.map(({ level }) => level))].map((level) => [
       level,
@@ -90,21 +100,30 @@ function contextOf({ path, front, sections }: GuideSource): Context {
     return isInside
   })
   return {
-    isGuide: [path, title, top?.title.text ?? ''].some(isTroubleshooting),
+    isGuide: names.some(isTroubleshooting),
+    isErrors: names.some(namesError),
     isChapter: (index) => inChapter[index] ?? false,
     frameOf: (level) => frames.get(level) ?? { prefix: '', suffix: '' },
   }
 }
 
+/** A title without the texts that it sets off as literal. */
+function withoutLiterals(title: string, literals: readonly Literal[]): string {
+  return literals.reduce((rest, { value }) => rest.replace(value, ' '), title)
+}
+
 /** Whether a heading is one error, by what it says, what stands under it and where it stands. */
-function isError(candidate: Candidate, isGuide: boolean, isChapter: boolean): boolean {
-  const { section, literals } = candidate
+function isError({ section, literals }: Candidate, context: Context, index: number): boolean {
   const title = section.title.text
-  const speaksOfError = namesError(title)
-  const hasCode = literals.some(({ value }) => isCode(value))
-  if (isChapter) return true
-  if (isGuide) return literals.length > 0 || isStatement(title) || hasNestedList(section)
-  return speaksOfError && (hasCode || literals.length > 0 || isStatement(title))
+  const rest = withoutLiterals(title, literals)
+  const speaksOfError = namesError(rest) && !isFamily(title)
+  const code = literals.find(({ value }) => isCode(value))
+  const isCodeAlone = code !== undefined && !/[\p{L}\d]/u.test(rest)
+  if (context.isChapter(index)) return !isFamily(title)
+  if (isCodeAlone) return context.isErrors || looksLikeError(code.value)
+  if (context.isGuide)
+    return literals.length > 0 || hasNestedList(section) || (isStatement(title) && isProblem(title))
+  return speaksOfError && (literals.length > 0 || isStatement(title))
 }
 
 function candidatesOf(
@@ -127,7 +146,7 @@ function candidatesOf(
     const literals = titleLiterals(title, context.frameOf(level))
     const candidate = { section, parts: under(sections, index), literals }
     const isEmpty = [section, ...candidate.parts].every((part) => part.blocks.length === 0)
-    const isOne = !isEmpty && isError(candidate, context.isGuide, context.isChapter(index))
+    const isOne = !isEmpty && isError(candidate, context, index)
     return isOne ? [candidate] : []
   })
 }
@@ -135,6 +154,17 @@ function candidatesOf(
 /** The mark that headings of a guide begin with beside their words: `>`, `Q.`. */
 function markOf({ title }: Section): string {
   return /^\s*(?:[>▶■◆●•]|Q\d*[.)])/.exec(title.text)?.[0].trim() ?? ''
+}
+
+/** Whether a heading without a literal only gathers others: it says nothing itself, or several under it name theirs. */
+function isChapterOf(
+  section: Section,
+  literals: readonly Literal[],
+  inner: readonly Section[],
+  named: ReadonlySet<Section>,
+): boolean {
+  if (inner.length === 0 || literals.some(({ value }) => isCode(value))) return false
+  return section.blocks.length === 0 || inner.filter((part) => named.has(part)).length > 1
 }
 
 /**
@@ -145,17 +175,15 @@ function entriesAmong(candidates: readonly Candidate[]): readonly Candidate[] {
   const found = new Set(candidates.map(({ section }) => section))
   const isMarked =
     candidates.filter(({ section }) => markOf(section) !== '').length > candidates.length / 3
+  const named = new Set(
+    candidates.filter((one) => one.literals.length > 0).map(({ section }) => section),
+  )
   const marked = (section: Section) => markOf(section) !== ''
   const inside = new Set<Section>()
   return candidates.filter(({ section, parts, literals }) => {
     if (inside.has(section)) return false
     const inner = parts.filter((part) => found.has(part))
-    if (
-      isMarked
-        ? !marked(section)
-        : inner.length > 0 && literals.length === 0 && section.blocks.length === 0
-    )
-      return false
+    if (isMarked ? !marked(section) : isChapterOf(section, literals, inner, named)) return false
     for (const part of inner) if (!isMarked || !marked(part)) inside.add(part)
     return true
   })
