@@ -3,7 +3,14 @@ import { allKinds } from './allKinds.ts'
 /** What a name asks of the value beside it. */
 export interface NameRule {
   readonly kind: string
-  readonly value: 'any' | 'random' | ((value: string) => boolean)
+  readonly value: 'any' | ((value: string) => boolean)
+}
+
+/** What a stretch of text says as the name of a value. */
+export interface Name {
+  readonly rules: readonly NameRule[]
+  /** Whether it speaks of something wrong, as in `INVALID_API_KEY`: what follows is then a message rather than a value. */
+  readonly isTrouble: boolean
 }
 
 const latin = new Map<string, NameRule[]>()
@@ -43,7 +50,9 @@ const latinEnds = new Set(
     endOf(name.replace(/\d+$/, ''), name.replace(/\d+$/, '').length),
   ),
 )
-const easternEnds = new Set([...eastern.keys()].map((name) => name.charCodeAt(name.length - 1)))
+const easternEnds = new Set(
+  [...eastern.keys(), '값', '値'].map((name) => name.charCodeAt(name.length - 1)),
+)
 
 /** Whether a name of a value may end here: a first look at two units, so that reading a log costs little. */
 export function mayEndName(text: string, at: number): boolean {
@@ -62,17 +71,17 @@ function endOf(text: string, end: number): number {
 }
 
 /** The rules of the name with which a stretch of text ends; none where it ends in no name of a value. */
-export function rulesOfName(before: string): {
-  readonly rules: readonly NameRule[]
-  readonly isTrouble: boolean
-} {
+export function rulesOfName(before: string): Name {
   const last = before.charCodeAt(before.length - 1)
   const rules = last > 0x2e7f ? easternRules(before) : []
   return rules.length > 0 ? { rules, isTrouble: false } : latinRules(before)
 }
 
 function easternRules(before: string): readonly NameRule[] {
-  const plain = before.replace(/[\s_·・-]/g, '').toLowerCase()
+  const plain = before
+    .replace(/(?: ?값| ?value|の値)$/, '')
+    .replace(/[\s_·・-]/g, '')
+    .toLowerCase()
   for (let length = Math.min(longestEastern, plain.length); length >= 1; length--) {
     const found = eastern.get(plain.slice(plain.length - length))
     if (found !== undefined && (length > 1 || plain.length === 1)) return found
@@ -80,10 +89,7 @@ function easternRules(before: string): readonly NameRule[] {
   return []
 }
 
-function latinRules(before: string): {
-  readonly rules: readonly NameRule[]
-  readonly isTrouble: boolean
-} {
+function latinRules(before: string): Name {
   const words = wordsOf(before.slice(startOfName(before))).slice(-6)
   while (words.length > 1 && isNoise(words.at(-1) ?? '')) words.pop()
   const isTrouble = words.some((word) => trouble.test(word))

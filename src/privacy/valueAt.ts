@@ -15,6 +15,12 @@ const longestRun = 1024
 export function valueAt(text: string, at: number): Value | undefined {
   let start = at
   while (start - at < 40 && (text[start] === ' ' || text[start] === '\t')) start++
+  if (
+    text[start] === '[' &&
+    /\w/.test(text[start + 1] ?? '') &&
+    !/^\[[A-Za-z ]{0,24}\]/.test(text.slice(start, start + 26))
+  )
+    start++
   const scheme = /(?:Bearer|Basic|Token)[ ]{1,2}/iy
   const quote = text[start] ?? ''
   if (quote === '"' || quote === "'" || quote === '`') {
@@ -31,7 +37,9 @@ export function valueAt(text: string, at: number): Value | undefined {
 
 function made(text: string, start: number, end: number, isQuoted: boolean): Value | undefined {
   const value = text.slice(start, end)
-  return value === '' || value.includes(barrier) ? undefined : { start, end, isQuoted, text: value }
+  return /^[[\](){}<>"'`,;:.=|\\\s]*$/.test(value) || value.includes(barrier)
+    ? undefined
+    : { start, end, isQuoted, text: value }
 }
 
 /** Where the quote closes, on the same line; a backslash hides a quote, and so does an escape before the closing one. */

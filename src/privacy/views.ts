@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import { changesOf } from './looksRandom.ts'
+import { changesOf, looksRandom } from './looksRandom.ts'
 import { plainView, type Replacement, replaceIn, type View } from './view.ts'
 
 /** Stands in views for what is masked already: no value may hold it, and what a text itself holds of it is left out. */
@@ -137,25 +137,30 @@ function unescaped(piece: string): string {
 const ofPoint = (point: number): string => (point <= 0x10ffff ? String.fromCodePoint(point) : '')
 
 const wrap =
-  /(?<=[A-Za-z0-9+/_.~%-])[\\=]?\r?\n[ \t]{0,40}(?:[>|][ \t]{0,8}){0,3}(?<rest>[A-Za-z0-9+/_.~%-]{1,400}={0,2})(?=(?<after>["'`\s,;)}\]<&]|$))/g
+  /(?<=[A-Za-z0-9+/_.~%$-]|[0-9A-Fa-f]{2}:)[\\=]?\r?\n[ \t]{0,40}(?:[>|][ \t]{0,8}){0,3}(?<rest>[A-Za-z0-9+/_.~%$:-]{1,400}={0,2})(?=(?<after>["'`\s,;)}\]<&@]|$))/g
 
-/** Line breaks in the middle of a value: what follows stands alone, and looks like no word, name, number or time. */
+/** Line breaks in the middle of a value: what stands before and after looks like no word, name or time. */
 function* wraps(text: string): Iterable<Replacement> {
   for (const found of text.matchAll(wrap)) {
     const { rest = '', after = '' } = found.groups ?? {}
     const start = found.index
     const end = start + found[0].length - rest.length
-    if (isFragment(rest, after) || isLongLine(text, start, end + rest.length))
+    const left =
+      /[A-Za-z0-9+/_.~%$:-]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''
+    if (isFragment(left, rest, after) || isLongLine(text, start, end + rest.length))
       yield { start, end, by: '' }
   }
 }
 
-const isFragment = (rest: string, after: string): boolean => {
-  if (/^[\d.:/-]+$/.test(rest) || /^\d{2,4}[-/.]\d/.test(rest) || /\.{2}|^[-.]/.test(rest))
-    return false
-  if (after === '"' || after === "'") return true
-  if (/^[a-z]+(?:[._/-][a-z]+)*$/i.test(rest)) return rest.length >= 10 && changesOf(rest) > 0.35
-  return /\d/.test(rest) && (rest.length >= 6 || changesOf(rest) > 0.4)
+function isFragment(left: string, rest: string, after: string): boolean {
+  if (/^\d{4}-\d\d-\d\d|^\d\d?[:/]\d\d|^--|^-?[A-Za-z]+:|\.{2}/.test(rest)) return false
+  if (after === '"' || after === "'" || rest.endsWith('=')) return true
+  if (/^[\d-]+$/.test(rest))
+    return /\d$|-$/.test(left)
+      ? (left + rest).includes('-') || looksRandom(left, 8)
+      : looksRandom(left, 8)
+  if (/^[a-z]+(?:[._/-][a-z]+)*:?$/i.test(rest)) return rest.length >= 10 && changesOf(rest) > 0.35
+  return /\d/.test(rest) && (rest.length >= 6 || changesOf(rest) > 0.4 || looksRandom(left, 8))
 }
 
 /** A line as wide as a terminal, and after it a line of one word. */

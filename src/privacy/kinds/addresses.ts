@@ -32,6 +32,18 @@ export const addresses: readonly Kind[] = [
           /\b(?:sqlplus|sqlldr|expdp|impdp|imp|exp)\s+(?:-\w+\s+){0,3}["']?[\w.$#]{1,64}\/(?<body>[^\s@"']{1,128})/gi,
         check: isPassword,
       },
+      {
+        by: 'shape',
+        near: ['@'],
+        pattern:
+          /(?<![\w/@.:-])(?!mailto|e?mail|from|to|cc|sip|xmpp|acct|npm)[\w.-]{2,32}:(?<body>[^\s:@/"'<>]{4,64})@(?=(?:\d{1,3}\.){3}\d|[\w-]{1,63}\.[\w.-]{2,63}:\d|localhost\b)/gi,
+        check: isPassword,
+      },
+      {
+        by: 'shape',
+        pattern: /(?:password|pwd)=\{(?<body>(?:[^}\n]|\}\}){3,128})\}(?=;|$)/gi,
+        check: (body) => /[^A-Za-z_.-]/.test(body),
+      },
     ],
     good: [
       'postgres://app:⟦s3cr3t⟧@db.internal:5432/app',
@@ -73,6 +85,29 @@ export const addresses: readonly Kind[] = [
     ],
     good: ['machine example.com login deploy password ⟦s3cr3t⟧'],
     bad: ['login and password are required'],
+  },
+  {
+    id: 'statement-password',
+    class: 'secret',
+    words: {
+      ko: 'SQL·Redis 문의 비밀번호',
+      ja: 'SQL・Redis文のパスワード',
+      en: 'password in a statement',
+    },
+    detect: [
+      {
+        by: 'shape',
+        pattern:
+          /\b(?:identified (?:with [\w"'`]{1,40} )?by(?: password)?|with (?:encrypted )?password|set password(?: for [^\n=]{1,80})?\s?=(?: password\()?)\s{0,3}["'](?<body>[^"'\n]{1,128})["']/gi,
+      },
+      {
+        by: 'shape',
+        pattern:
+          /(?:^|[^\w-])(?:AUTH(?: \w{1,32})?|(?:CONFIG SET )?requirepass|masterauth)\s{1,3}["']?(?<body>(?=[^\s"']{0,64}\d)[^\s"'<>:=()]{6,128})(?=["'\s<),]|$)/g,
+      },
+    ],
+    good: ["CREATE USER app IDENTIFIED BY '⟦hunter2⟧'", 'requirepass ⟦hunter2⟧'],
+    bad: ['AUTH failed', 'requirepass is not set'],
   },
   {
     id: 'command-password',

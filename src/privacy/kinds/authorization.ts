@@ -17,6 +17,7 @@ export const authorization: readonly Kind[] = [
           `${inHeader}basic[\\s+]{1,3}(?<body>[^\\s"'\`,<>{}()\\[\\]$]{4,4096})`,
           'gi',
         ),
+        check: (body) => isBasic(body) || !isTalk(body),
       },
       {
         by: 'shape',
@@ -46,6 +47,7 @@ export const authorization: readonly Kind[] = [
           `${inHeader}bearer[\\s+]{1,3}(?<body>[^\\s"'\`,<>{}()\\[\\]$]{4,8192})`,
           'gi',
         ),
+        check: (body) => !isTalk(body),
       },
       {
         by: 'shape',
@@ -147,6 +149,11 @@ export const authorization: readonly Kind[] = [
     bad: ['ssh-rsa algorithm not in PubkeyAcceptedAlgorithms'],
   },
 ]
+
+/** Words in the place of a value: `base64-encoded-value`, `realm=`, `xxxx`. */
+const isTalk = (body: string): boolean =>
+  /^(?:realm=|(?:\w+-)?base64|x{3,}|\*|\.{2}|…|(?:your|my|the)[-_])/i.test(body) ||
+  (/^[a-z]+(?:[-_][a-z]+)*$/i.test(body) && body.length < 16)
 
 /** The key between its first and its last line; where the last line is missing, the lines that can belong to a key. */
 function keyLines(body: string, text: string, start: number): boolean | Span {

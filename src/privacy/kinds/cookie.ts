@@ -10,6 +10,9 @@ const part =
 
 const attribute = /^(?:path|domain|expires|max-age|samesite|version|priority|comment)$/i
 
+/** Cookies that hold a choice, not a person. */
+const preference = /^(?:lang|language|locale|theme|dark_?mode|country|currency|tz|timezone)$/i
+
 /** The value of every cookie behind a header's name; names and attributes stay, because they are what errors are about. */
 function* cookieValues(text: string): Iterable<Span> {
   for (const found of text.matchAll(header)) {
@@ -17,7 +20,12 @@ function* cookieValues(text: string): Iterable<Span> {
     for (let hit = part.exec(text); hit !== null; hit = part.exec(text)) {
       const { name = '', value = '', more } = hit.groups ?? {}
       const start = hit.index + name.length + 1
-      if (value !== '' && !attribute.test(name) && !/^[<{$[*]/.test(value))
+      if (
+        value !== '' &&
+        !attribute.test(name) &&
+        !preference.test(name) &&
+        !/^[<{$[*]/.test(value)
+      )
         yield { start, end: start + value.length }
       if (more === undefined) break
     }
@@ -30,7 +38,7 @@ export const cookie: Kind = {
   words: { ko: '쿠키', ja: 'クッキー', en: 'cookie' },
   detect: [{ by: 'search', search: cookieValues }],
   good: [
-    'Cookie: SESSION=⟦MzQ1NjEyMzQ⟧; theme=⟦dark⟧',
+    'Cookie: SESSION=⟦MzQ1NjEyMzQ⟧; theme=dark; cart=⟦81f2⟧',
     'Set-Cookie: JSESSIONID=⟦9A8B7C6D⟧; Path=/; HttpOnly',
     "curl -b 'sid=⟦abc123⟧' https://example.com",
   ],

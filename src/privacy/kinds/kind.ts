@@ -22,8 +22,8 @@ export type Detector =
       readonly by: 'name'
       /** In lower case without separators (`secretkey`), in Korean and Japanese without spaces; a space between two. */
       readonly names: string
-      /** `any`: all but words of a sentence; `random`: only what looks made by a machine; else a test of the value. */
-      readonly value: 'any' | 'random' | ((value: string) => boolean)
+      /** `any`: all but words of a sentence; else a test of the value. */
+      readonly value: 'any' | ((value: string) => boolean)
     }
 
 /** One kind of value that is masked: at once the rule, its documentation and its tests. */

@@ -1,3 +1,4 @@
+import { isUuid, looksRandom } from '../looksRandom.ts'
 import type { Kind } from './kind.ts'
 
 /** What is known only by the name beside it. */
@@ -10,7 +11,7 @@ export const named: readonly Kind[] = [
       {
         by: 'name',
         names: `
-          password passwd passphrase passcode pwd pw pass userpw userpass mysqlpwd pgpassword loginpw 비밀번호 비번
+          password passwords passwd passphrase passcode pwd pw pass userpw userpass mysqlpwd pgpassword loginpw 비밀번호 비번
           패스워드 암호 비밀번호확인 접속암호 암호문구 비밀구절 パスワード 暗証番号 パスフレーズ パスコード 合言葉
           ログインパスワード 密碼`,
         value: 'any',
@@ -180,7 +181,8 @@ export const named: readonly Kind[] = [
         names: `
           auth key credential credentials authentication cred creds userkey usersecret connectionkey accesscode jwk
           salt seed mnemonic 키 키값 인증값 인증정보 キー 鍵 認証情報 열쇠`,
-        value: 'random',
+        value: (value) =>
+          looksRandom(value) && !isUuid(value) && !/^A[KS]IA[A-Z0-9]{16}\//.test(value),
       },
     ],
     good: ['"auth": "⟦dXNlcjpodW50ZXIyMTIz⟧"', 'key=⟦Zx81Qm72Vb63Nk54Lp⟧'],

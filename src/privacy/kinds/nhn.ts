@@ -52,6 +52,25 @@ export const nhn: readonly Kind[] = [
     bad: ['POST /symmetric-keys/{keyid}/decrypt', 'Invalid Key ID', '/secrets/list'],
   },
   {
+    id: 'nhn-tenant-id',
+    class: 'identifier',
+    words: { ko: 'NHN Cloud 테넌트 ID', ja: 'NHN CloudのテナントID', en: 'NHN Cloud tenant id' },
+    detect: [
+      {
+        by: 'shape',
+        pattern:
+          /(?:cloud\.toast|nhncloudservice)\.com\/(?:[a-z-]{1,24}\/)?v\d(?:\.\d)?\/(?:AUTH_)?(?<body>[0-9a-f]{32})(?![0-9a-f])/g,
+      },
+      {
+        by: 'name',
+        names: 'tenantid projectid 테넌트id 프로젝트id テナントid プロジェクトid',
+        value: (value) => /^[0-9a-f]{32}$/.test(value),
+      },
+    ],
+    good: ['"tenantId": "⟦0f1e2d3c4b5a69788796a5b4c3d2e1f0⟧"'],
+    bad: ['tenantId is required'],
+  },
+  {
     id: 'access-key-id',
     class: 'identifier',
     words: { ko: '액세스 키 ID', ja: 'アクセスキーID', en: 'access key ID' },

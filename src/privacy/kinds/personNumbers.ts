@@ -71,6 +71,10 @@ export const personNumbers: readonly Kind[] = [
     detect: [
       {
         by: 'shape',
+        pattern: /(?<=(?:tel|fax|phone|hp|mobile)[.:]?[ ]?)0\d{1,4}-\d{1,4}-\d{4}(?![\w-])/gi,
+      },
+      {
+        by: 'shape',
         pattern:
           /(?<![\w.+-])0(?:1[016789]|[26-7]0|2|[3-6][1-5])(?<gap>[-. ])\d{3,4}\k<gap>\d{4}(?![\w-]|\.\d)/g,
       },

@@ -1,3 +1,4 @@
+import { looksRandom } from '../looksRandom.ts'
 import { type Kind, prefixKinds } from './kind.ts'
 
 const table = String.raw`
@@ -120,7 +121,7 @@ const bots: readonly Kind[] = [
       {
         by: 'name',
         names: 'channelaccesstoken channelsecret チャネルアクセストークン チャネルシークレット',
-        value: 'random',
+        value: (value) => looksRandom(value),
       },
     ],
     good: ['channelSecret: ⟦‹32h›⟧', '⟦‹140›w1cDnyilFU=⟧'],
