@@ -102,6 +102,8 @@ export interface Product {
   readonly keys: readonly KeyFormat[]
   readonly diagnoses: readonly Diagnosis[]
   readonly ticketFields: readonly TicketField[]
+  /** Trees that are written and not derived, by entry: a Mermaid chart, the same boxes and arrows in each language. */
+  readonly trees?: Readonly<Record<string, Words>>
   /** Texts that show which product a paste is about: host names, paths, headers, envelope fields. Literal, folded. */
   readonly hints: readonly string[]
   readonly rules: Readonly<Record<string, Severity | 'off'>>

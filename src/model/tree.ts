@@ -1,3 +1,5 @@
+import type { Words } from './locale.ts'
+
 /** The name of a node in its tree. */
 export type NodeId = string
 
@@ -49,12 +51,20 @@ export type OutcomeNode =
 
 export type TreeNode = QuestionNode | CheckNode | RetryNode | OutcomeNode
 
+/** The words of a node that its writer drew: what it says, and each option by its id. */
+export interface NodeWords {
+  readonly text: Words
+  readonly options?: Readonly<Record<string, Words>>
+}
+
 /** The way from an error to its end, the same in every language: ids only, words are the entry's. */
 export interface Tree {
   readonly product: string
   readonly entry: string
   readonly root: NodeId
   readonly nodes: Readonly<Record<NodeId, TreeNode>>
+  /** Words that neither the entry nor the product has, where the tree was written and not derived. */
+  readonly words?: Readonly<Record<NodeId, NodeWords>>
   /** A short hash of the tree and of its checks: addresses carry it as `v`. */
   readonly version: string
 }

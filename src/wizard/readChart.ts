@@ -1,0 +1,204 @@
+import type { Chart, ChartEdge, ChartFault, ChartNode, ChartShape } from './chart.ts'
+import { isTakenName, labelToText } from './chartNames.ts'
+
+export type ReadChart =
+  | { readonly kind: 'chart'; readonly chart: Chart }
+  | { readonly kind: 'faults'; readonly faults: readonly ChartFault[] }
+
+/** Room enough for any tree that a person draws. */
+const mostLines = 2000
+
+const shapes: readonly {
+  readonly open: string
+  readonly close: string
+  readonly shape: ChartShape
+}[] = [
+  { open: '([', close: '])', shape: 'end' },
+  { open: '{', close: '}', shape: 'question' },
+  { open: '[', close: ']', shape: 'check' },
+  { open: '(', close: ')', shape: 'fix' },
+]
+
+/**
+ * A Mermaid flowchart of the strict subset in which trees are written, or each fault with its place:
+ *
+ * ```mermaid
+ * flowchart TD
+ *   paid{"Was the order paid?"}
+ *   paid -->|"yes: Yes"| check-1
+ *   paid -->|"no: No"| support(["Contact support"])
+ * ```
+ *
+ * One box or one arrow a line; texts in quotes; names of letters, digits, `-`, `_` and `.`; every arrow with a label `answer` or `answer: words`.
+ * Comments (`%%`) and lines that only style the drawing are passed over. Linear; never throws.
+ */
+export function readChart(text: string): ReadChart {
+  const lines = text.split(/\r?\n/)
+  if (lines.length > mostLines)
+    return oneFault(
+      mostLines + 1,
+      1,
+      `Unexpected chart of ${lines.length} lines, expected at most ${mostLines}`,
+      'Split the guide, or leave the order of the checks to us.',
+    )
+  const nodes = new Map<string, ChartNode>()
+  const edges: ChartEdge[] = []
+  const faults: ChartFault[] = []
+  let isOpen = false
+  for (const [at, raw] of lines.entries()) {
+    const line = raw.trim()
+    if (line === '' || line.startsWith('%%')) continue
+    if (!isOpen) {
+      if (!/^(?:flowchart|graph)\s+(?:TD|TB|BT|LR|RL);?$/.test(line))
+        return oneFault(
+          at + 1,
+          columnOf(raw),
+          `Unexpected \`${cut(line)}\`, expected the first line of a flowchart`,
+          'Write `flowchart TD` on a line of its own.',
+        )
+      isOpen = true
+      continue
+    }
+    if (/^(?:style|classDef|class|linkStyle)\s/.test(line)) continue
+    const read = readLine(raw, at + 1)
+    if ('message' in read) {
+      faults.push(read)
+      continue
+    }
+    for (const node of read.nodes) addNode(nodes, node, faults)
+    if (read.edge !== undefined) edges.push(read.edge)
+  }
+  if (faults.length > 0) return { kind: 'faults', faults }
+  if (nodes.size === 0)
+    return oneFault(
+      1,
+      1,
+      'Unexpected empty chart, expected at least one box',
+      'Write a box, such as `check-1["…"]`.',
+    )
+  return { kind: 'chart', chart: { nodes: [...nodes.values()], edges } }
+}
+
+function oneFault(line: number, column: number, message: string, help: string): ReadChart {
+  return { kind: 'faults', faults: [{ line, column, message, help }] }
+}
+
+/** The first text of a box counts; a second, other one is a fault. */
+function addNode(nodes: Map<string, ChartNode>, node: ChartNode, faults: ChartFault[]): void {
+  const known = nodes.get(node.id)
+  if (known === undefined || known.shape === null) {
+    nodes.set(node.id, known === undefined || node.shape !== null ? node : known)
+    return
+  }
+  if (node.shape === null || (node.shape === known.shape && node.text === known.text)) return
+  const { line, column } = node
+  faults.push({
+    line,
+    column,
+    message: `Unexpected second text for \`${node.id}\`, expected only its name`,
+    help: `Write the text once, at line ${known.line}, and \`${node.id}\` alone everywhere else.`,
+  })
+}
+
+interface ReadLine {
+  readonly nodes: readonly ChartNode[]
+  readonly edge?: ChartEdge
+}
+
+function readLine(raw: string, line: number): ReadLine | ChartFault {
+  const start = columnOf(raw) - 1
+  const first = readNode(raw, start, line)
+  if ('message' in first) return first
+  const rest = raw.slice(first.end)
+  if (/^\s*;?\s*$/.test(rest)) return { nodes: [first.node] }
+  const arrow = /^\s*-->\s*(?:\|([^|]*)\|)?\s*/.exec(rest)
+  if (arrow === null)
+    return fault(
+      line,
+      first.end,
+      raw,
+      'an arrow `-->|"answer"|` or the end of the line',
+      'Write one box or one arrow a line, such as `a -->|"yes"| b`.',
+    )
+  const label = readLabel(arrow[1])
+  if (label === null) {
+    return {
+      line,
+      column: first.end + rest.indexOf('-->') + 1,
+      message: `Unexpected arrow${arrow[1] === undefined ? ' without a label' : ` with the label \`${cut(arrow[1])}\``}, expected an answer`,
+      help: 'Write `-->|"yes: Yes, it is"|`: an id of lower-case letters, digits and hyphens, then a colon and the words that a person reads.',
+    }
+  }
+  const second = readNode(raw, first.end + arrow[0].length, line)
+  if ('message' in second) return second
+  if (!/^\s*;?\s*$/.test(raw.slice(second.end)))
+    return fault(line, second.end, raw, 'the end of the line', 'Write one arrow a line.')
+  return {
+    nodes: [first.node, second.node],
+    edge: {
+      from: first.node.id,
+      to: second.node.id,
+      ...label,
+      line,
+      column: first.end + rest.indexOf('-->') + 1,
+    },
+  }
+}
+
+function readLabel(raw: string | undefined): { answer: string; text: string } | null {
+  const quoted = /^\s*(?:"([^"]*)"|([\w .:-]+))\s*$/.exec(raw ?? '')
+  const label = labelToText(quoted?.[1] ?? quoted?.[2] ?? '')
+  const parts = /^([a-z0-9]+(?:[-.][a-z0-9]+)*)(?:\s*:\s*(.*))?$/.exec(label)
+  return parts?.[1] === undefined ? null : { answer: parts[1], text: parts[2] ?? '' }
+}
+
+function readNode(
+  raw: string,
+  start: number,
+  line: number,
+): { readonly node: ChartNode; readonly end: number } | ChartFault {
+  const id = /^[A-Za-z0-9_](?:[A-Za-z0-9_.]|-(?![->.]))*/.exec(raw.slice(start))?.[0]
+  if (id === undefined || isTakenName(id)) {
+    const help =
+      id === undefined
+        ? 'Name a box with ASCII letters, digits, `-` and `.`, and put what people read into quotes: `check-1["…"]`.'
+        : `Mermaid reads this word as its own. Write \`n_${id}\`.`
+    return fault(line, start, raw, 'the name of a box', help)
+  }
+  const after = start + id.length
+  const node = { id, shape: null, text: '', line, column: start + 1 }
+  const shape = shapes.find(({ open }) => raw.startsWith(open, after))
+  if (shape === undefined) return { node, end: after }
+  const text = readText(raw, after + shape.open.length, shape.close)
+  if (text === null)
+    return fault(
+      line,
+      after,
+      raw,
+      `a text in quotes and \`${shape.close}\``,
+      `Write \`${id}${shape.open}"…"${shape.close}\`.`,
+    )
+  return { node: { ...node, shape: shape.shape, text: text.text }, end: text.end }
+}
+
+/** A quoted text, or one without any mark that Mermaid reads, up to the closing bracket. */
+function readText(raw: string, start: number, close: string): { text: string; end: number } | null {
+  const found = /^(?:"([^"]*)"|([^"()[\]{}|<>#`\\]+))/.exec(raw.slice(start))
+  if (found === null || !raw.startsWith(close, start + found[0].length)) return null
+  const text = labelToText(found[1] ?? found[2] ?? '')
+  return { text, end: start + found[0].length + close.length }
+}
+
+function fault(line: number, at: number, raw: string, expected: string, help: string): ChartFault {
+  const there = raw.slice(at).trim()
+  const found = there === '' ? 'end of the line' : `\`${cut(there)}\``
+  return { line, column: at + 1, message: `Unexpected ${found}, expected ${expected}`, help }
+}
+
+function columnOf(raw: string): number {
+  return raw.length - raw.trimStart().length + 1
+}
+
+function cut(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}
