@@ -33,7 +33,7 @@ export function LanguageOffer() {
   if (other === undefined || !isReady || isDeclined || declined.has(other)) return null
   const t = i18n.getFixedT(other)
   return (
-    <aside className="offer" lang={other}>
+    <div className="offer" lang={other}>
       <p>{t('result.offer')}</p>
       <Link
         className="button small"
@@ -53,6 +53,6 @@ export function LanguageOffer() {
       >
         {t('result.offerNo')}
       </button>
-    </aside>
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export function MaskedNote({ reading: { masked, kinds } }: { readonly reading: R
   if (masked.spans.length === 0) return null
   const values = [...new Map(masked.spans.map((span) => [span.placeholder, span])).values()]
   return (
-    <aside className="masked" aria-labelledby="masked-title">
+    <section className="masked" aria-labelledby="masked-title">
       <h2 id="masked-title">{t('masked.title', { count: values.length })}</h2>
       <p>{t('masked.help')}</p>
       <ul>
@@ -28,6 +28,6 @@ export function MaskedNote({ reading: { masked, kinds } }: { readonly reading: R
         ))}
       </ul>
       {values.some(mayBeLive) && <p>{t('masked.live')}</p>}
-    </aside>
+    </section>
   )
 }

@@ -60,12 +60,12 @@ export function EntryScreen() {
           {tree !== null && <Wizard key={entry.id} page={{ ...page, tree }} />}
           <CheckList entry={entry} />
         </div>
-        <aside className="entry-aside">
+        <div className="entry-aside">
           <FromPaste product={product.id} entry={entry.id} />
           <Signatures entry={entry} />
           <Neighbours product={product.id} neighbours={neighbours} />
           {guide !== null && <GuideNote guide={guide} />}
-        </aside>
+        </div>
       </div>
     </article>
   )

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
@@ -7,9 +8,16 @@ export function BrokenScreen() {
   const { t, locale } = useWords()
   const error = useRouteError()
   const isMissing = isRouteErrorResponse(error) && error.status === 404
+  const title = t(isMissing ? 'lost.title' : 'lost.brokenTitle')
+
+  useEffect(() => {
+    document.title = title
+    document.documentElement.lang = locale
+  }, [title, locale])
+
   return (
     <div className="page lost">
-      <h1 tabIndex={-1}>{t(isMissing ? 'lost.title' : 'lost.brokenTitle')}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p className="lead">{t(isMissing ? 'lost.help' : 'lost.brokenHelp')}</p>
       <p className="actions">
         {!isMissing && (

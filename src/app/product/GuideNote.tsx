@@ -7,7 +7,7 @@ export function GuideNote({ guide }: { readonly guide: GuideFacts }) {
   const { t, locale } = useWords()
   const date = guide.updated === undefined ? Number.NaN : Date.parse(guide.updated)
   return (
-    <aside className="guide-note">
+    <div className="guide-note">
       <p lang={guide.locale}>{t('entry.guide', { title: guide.title })}</p>
       <p>
         {guide.source !== undefined && <>{t('entry.unofficial')} </>}
@@ -27,6 +27,6 @@ export function GuideNote({ guide }: { readonly guide: GuideFacts }) {
           </span>
         )}
       </p>
-    </aside>
+    </div>
   )
 }
