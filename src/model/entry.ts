@@ -35,6 +35,8 @@ export interface Entry {
   readonly signatures: readonly Signature[]
   readonly causes: readonly Cause[]
   readonly checks: readonly Check[]
+  /** The writer numbered the checks: their order is meant. */
+  readonly isOrdered?: boolean
   readonly notes: readonly Note[]
   readonly samples: readonly Sample[]
   /** Whose fault, whether to retry, whether money moved: in the guide's words. */

@@ -4,21 +4,23 @@ import type { Facet, Product } from '../model/product.ts'
 import type { NodeId, Tree } from '../model/tree.ts'
 import { askedFacets, leadsElsewhere } from './askedFacets.ts'
 import { type Grove, makeGrove } from './grove.ts'
+import { orderChecks } from './orderChecks.ts'
 import { treeVersion } from './treeVersion.ts'
 
 /** The answer to each question so far; `unknown` where every value may hold. */
 type Assignment = Readonly<Record<string, string>>
 
 /**
- * The tree of an entry: the questions that its checks' conditions make, then the checks that apply, in their order, then support.
+ * The tree of an entry: the questions that its checks' conditions make, then the checks that apply, in the order of `orderChecks`, then support.
  * `unknown` leads to every check that may apply. The tree names ids only, so it is the same whichever language `entry` is in;
  * its version tells when the checks' words changed, so compile it from the product's source language.
  */
 export function deriveTree(entry: Entry, product: Product): Tree {
   const grove = makeGrove()
   // The way of someone who knows nothing holds all checks: built first, so that it has the plain ids.
-  chainFrom(grove, entry.checks)
-  const root = questionFrom(grove, entry, askedFacets(entry, product), {})
+  const checks = orderChecks(entry)
+  chainFrom(grove, checks)
+  const root = questionFrom(grove, { ...entry, checks }, askedFacets(entry, product), {})
   const nodes = grove.reachableFrom(root)
   return {
     product: product.id,
