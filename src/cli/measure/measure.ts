@@ -1,16 +1,34 @@
 import type { Command } from '../command.ts'
 import { runCommand } from '../runCommand.ts'
+import { evidence } from './evidence/evidence.ts'
 import { gold } from './gold/gold.ts'
+import { matching } from './matching/matching.ts'
+import { privacy } from './privacy/privacy.ts'
 
-const commands = new Map<string, Command>([['gold', gold]])
+const commands = new Map<string, Command>([
+  ['evidence', evidence],
+  ['gold', gold],
+  ['matching', matching],
+  ['privacy', privacy],
+])
 
-const usage = `npm run measure -- gold [--shared DIR]       what the compiler finds in real guides, against what stands in them
+const usage = `npm run measure                              all of these
+npm run measure -- gold [--shared DIR]       what the compiler finds in real guides, against what stands in them
+npm run measure -- matching [--shared DIR]   how descriptions and pastes that nobody tuned on are answered
+npm run measure -- privacy                   what masking hides, and what it hides without need
+npm run measure -- evidence                  what pastes prove, and what is claimed without ground
 `
 
 /**
- * Runs one measurement and resolves with its exit code.
+ * Runs the measurement that is named, or all of them one after another, and resolves with the exit code, that of the worst.
  * @param root The folder of the project.
  */
-export function main(args: readonly string[], root: string): Promise<number> {
-  return runCommand({ name: 'measure', usage, commands }, args, root)
+export async function main(args: readonly string[], root: string): Promise<number> {
+  const program = { name: 'measure', usage, commands }
+  if (args.length > 0) return runCommand(program, args, root)
+  let worst = 0
+  for (const name of commands.keys()) {
+    worst = Math.max(worst, await runCommand(program, [name], root))
+  }
+  return worst
 }

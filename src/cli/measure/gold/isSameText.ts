@@ -18,11 +18,11 @@ function plain(value: string): string {
 const withSlots = (value: string) =>
   plain(fold(value).text.toLowerCase().replace(placeholder, slot))
 
-/** Whether the fixed text of a template stands in a text in its order, from its start to its end, and makes up most of it. */
+/** Whether the fixed text of a template stands in a text in its order, from its start to its end, and makes up a third of it or more. */
 function fits(template: string, text: string): boolean {
   const pieces = template.split(slot)
   const fixed = pieces.join('')
-  if (pieces.length === 1 || fixed.length * 2 < text.length) return false
+  if (pieces.length === 1 || fixed.length * 3 < text.length) return false
   const [first = ''] = pieces
   const last = pieces.at(-1) ?? ''
   if (!text.startsWith(first) || !text.endsWith(last)) return false

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { isLocale, type Locale } from '../../../model/locale.ts'
+import { readLines } from '../readLines.ts'
 
 const goldSchema = z.strictObject({
   file: z.string(),
@@ -39,17 +40,6 @@ export interface GoldSet {
   readonly source: string
   readonly locale: Locale
   readonly entries: readonly GoldEntry[]
-}
-
-function readLines<Line>(file: string, schema: z.ZodType<Line>): readonly Line[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n')
-  return lines.map((line, index) => {
-    try {
-      return schema.parse(JSON.parse(line))
-    } catch (error) {
-      throw new Error(`${file}:${index + 1} is no line of the gold`, { cause: error })
-    }
-  })
 }
 
 /** The gold of a folder, by source and language. Throws where a line is of another shape, or there is none. */

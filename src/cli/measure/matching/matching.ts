@@ -1,0 +1,157 @@
+import { join } from 'node:path'
+import type { Compiled } from '../../../model/compiled.ts'
+import { type Locale, locales } from '../../../model/locale.ts'
+import type { Command } from '../../command.ts'
+import { compileFolder } from '../../compileFolder.ts'
+import { share } from '../../conformance/figure.ts'
+import { parseArguments } from '../../parseArguments.ts'
+import { renderTable } from '../../render/renderTable.ts'
+import { writeDocument } from '../writeDocument.ts'
+import { type Description, type MeasuringPaste, readDescriptions, readPastes } from './labelled.ts'
+import { type Library, library } from './library.ts'
+import { type PasteTally, scorePastes } from './scorePastes.ts'
+
+type Guides = Pick<Compiled, 'products' | 'guides'>
+
+/** Older states of the same pages: they are in no index. */
+const older = /\/_history\/|^mdn\/en-at-/
+
+function guidesIn(folder: string): Guides {
+  const compiled = compileFolder(folder, (path) => !older.test(path))
+  if (compiled.kind === 'fault') throw new Error(compiled.message)
+  if (compiled.guides.every(({ entries }) => entries.length === 0)) {
+    throw new Error(`Nothing was read from ${folder}`)
+  }
+  return compiled
+}
+
+/** The product that a `source` of the sets means, among the compiled guides. */
+const ofProduct = ({ products, guides }: Guides, source: string): Guides => ({
+  products,
+  guides: guides.filter(({ product }) => product === source.split('/').at(-1)),
+})
+
+const inLocale = ({ products, guides }: Guides, locale: Locale): Guides => ({
+  products,
+  guides: guides.filter((guide) => guide.locale === locale),
+})
+
+/** Libraries by name, each built when it is first asked for. */
+interface Shelf {
+  readonly get: (name: string) => Library
+  /** The names of those that turned out empty: every paste asked of them is a miss. */
+  readonly empty: () => readonly string[]
+}
+
+function shelf(make: (name: string) => Guides): Shelf {
+  const built = new Map<string, Library>()
+  return {
+    get: (name) => {
+      const known = built.get(name) ?? library(make(name))
+      built.set(name, known)
+      return known
+    },
+    empty: () => [...built].filter(([, { entries }]) => entries === 0).map(([name]) => name),
+  }
+}
+
+function tableOf(tallies: readonly PasteTally[]): string {
+  return renderTable(
+    [
+      'kind',
+      'pastes',
+      'first',
+      'in the first three',
+      'first, as an answer',
+      'wrong, as an answer',
+      'none',
+    ],
+    tallies.map(({ kind, pastes, ...counts }) => [
+      kind,
+      String(pastes),
+      ...[counts.first, counts.firstThree, counts.sure, counts.wrong, counts.none].map((count) =>
+        share(count, pastes),
+      ),
+    ]),
+  )
+}
+
+const introduction = `# How pastes that nobody tuned on are answered
+
+180 descriptions of an error without its code or message, and 60 pastes, were written from the guides alone, without sight of the code
+([how](../src/match/measure/README.md)). They measure and tune nothing: this command prints totals and no single paste.
+
+    npm run measure -- matching --shared DIR
+
+\`DIR\` holds \`seeds/\` and \`corpora/\`, which are not part of this repository. "First" is the right entry in the first place where the verdict
+is not \`none\`; "as an answer" where the verdict is that this is it. Where a paste has no entry, every answer is wrong.
+`
+
+/**
+ * `matching [--shared DIR]`: asks the measuring sets of their own guides, of all guides at once and of \`content/\`, prints how many were
+ * answered right, by language, and writes that to \`docs/measure-matching.md\`. Throws where a set or a folder is empty.
+ */
+export const matching: Command = async (args, terminal) => {
+  const parsed = parseArguments(args, { values: ['shared'] })
+  if (parsed.kind === 'fault') return parsed
+  const shared = parsed.values.shared ?? '../shared'
+  const sets = join(terminal.root, 'src/match/measure')
+  const descriptions = readDescriptions(join(sets, 'descriptions.jsonl'))
+  const pastes = readPastes(join(sets, 'pastes.jsonl'))
+
+  const seeds = guidesIn(join(shared, 'seeds'))
+  const corpora = guidesIn(join(shared, 'corpora'))
+  const content = guidesIn(join(terminal.root, 'content'))
+  // The ten errors of the first seed stand among the corpora too, with one more: they are indexed once.
+  const once = seeds.guides.filter(({ product }) => product !== 'secure-key-manager')
+  const everything = {
+    products: [...seeds.products, ...corpora.products],
+    guides: [...once, ...corpora.guides],
+  }
+  const all = shelf((name) => {
+    const locale = locales.find((one) => one === name)
+    return locale ? inLocale(everything, locale) : everything
+  })
+  const own = shelf((name) => {
+    const [source = '', language = ''] = name.split(' ')
+    const from = source.startsWith('seeds/') ? seeds : corpora
+    const locale = locales.find((one) => one === language)
+    return ofProduct(locale ? inLocale(from, locale) : from, source)
+  })
+  const ours = shelf((name) => {
+    const locale = locales.find((one) => one === name)
+    return locale ? inLocale(content, locale) : content
+  })
+
+  const pairOf = ({ lang, guideLang }: Description) => `${lang}, guides in ${guideLang}`
+  const kindOf = ({ lang, expected }: MeasuringPaste) =>
+    expected.length > 0 ? lang : 'without an entry'
+  const ofSeeds = ({ source }: MeasuringPaste) => source.startsWith('seeds/')
+  const ofOwn = scorePastes(descriptions, pairOf, ({ source, guideLang }) =>
+    own.get(`${source} ${guideLang}`),
+  )
+  const sections = [
+    introduction,
+    `## Descriptions, asked of the guides of their product in one language\n
+Guides that hold no entry yet, so that all is missed: ${own.empty().join(', ') || 'none'}.\n
+${tableOf(ofOwn)}\n`,
+    `## Descriptions, asked of all guides in one language\n
+${locales.map((locale) => `${all.get(locale).entries} entries in ${locale}`).join(', ')}.\n
+${tableOf(scorePastes(descriptions, pairOf, ({ guideLang }) => all.get(guideLang)))}\n`,
+    `## Descriptions of the two products of \`content/\`, asked of it in one language\n
+${tableOf(scorePastes(descriptions.filter(ofSeeds), pairOf, ({ guideLang }) => ours.get(guideLang)))}\n`,
+    `## Pastes, asked of all guides in three languages\n
+${all.get('').entries} entries.\n
+${tableOf(scorePastes(pastes, kindOf, () => all.get('')))}\n`,
+    `## Pastes of the two products of \`content/\` and those without an entry, asked of it in three languages\n
+${tableOf(
+  scorePastes(
+    pastes.filter((paste) => ofSeeds(paste) || paste.expected.length === 0),
+    kindOf,
+    () => ours.get(''),
+  ),
+)}\n`,
+  ]
+  writeDocument(terminal, 'measure-matching', sections)
+  return 0
+}
