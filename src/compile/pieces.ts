@@ -1,0 +1,88 @@
+import type { MarkedText } from '../model/markedText.ts'
+import type { Block } from './block.ts'
+import type { GuideSource } from './guideSource.ts'
+import { htmlText } from './plainBlocks.ts'
+
+/** One paragraph, bullet, table cell or heading of a guide, with its line. */
+export interface TextPiece extends MarkedText {
+  readonly line: number
+}
+
+/** One code sample of a guide: `firstLine` is that of its first line of code. */
+export interface CodePiece {
+  readonly code: string
+  readonly language: string
+  readonly firstLine: number
+}
+
+interface Pieces {
+  readonly texts: readonly TextPiece[]
+  readonly codes: readonly CodePiece[]
+}
+
+const known = new WeakMap<GuideSource, Pieces>()
+
+function textsIn(block: Block): readonly TextPiece[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block]
+    case 'list':
+      return block.items.flatMap((item) => [
+        ...(item.text === '' ? [] : [item]),
+        ...item.blocks.flatMap(textsIn),
+      ])
+    case 'table':
+      return [{ cells: block.header, line: block.line }, ...block.rows].flatMap(({ cells, line }) =>
+        cells.map((cell) => ({ ...cell, line })),
+      )
+    case 'quote':
+      return block.blocks.flatMap(textsIn)
+    case 'html': {
+      const text = htmlText(block.html)
+      return text === '' ? [] : [{ text, line: block.line }]
+    }
+    case 'code':
+      return []
+    default:
+      return block satisfies never
+  }
+}
+
+function codesIn(block: Block, lines: readonly string[]): readonly CodePiece[] {
+  if (block.kind === 'list')
+    return block.items.flatMap((item) => item.blocks.flatMap((inner) => codesIn(inner, lines)))
+  if (block.kind === 'quote') return block.blocks.flatMap((inner) => codesIn(inner, lines))
+  if (block.kind !== 'code') return []
+  const { code, language, line } = block
+  const isFenced = /`{3}|~{3}/.test(lines[line - 1] ?? '')
+  return [{ code, language, firstLine: isFenced ? line + 1 : line }]
+}
+
+/** The texts and code samples of a guide in their order, table cells one by one; a guide is walked once. */
+export function piecesOf(source: GuideSource): Pieces {
+  const made = known.get(source)
+  if (made) return made
+  const blocks = source.sections.flatMap((section) => section.blocks)
+  const pieces = {
+    texts: source.sections.flatMap(({ title, line, blocks: own }) => [
+      ...(title.text === '' ? [] : [{ ...title, line }]),
+      ...own.flatMap(textsIn),
+    ]),
+    codes: blocks.flatMap((block) => codesIn(block, source.lines)),
+  }
+  known.set(source, pieces)
+  return pieces
+}
+
+/** The links of a guide, each with the line that its text starts on. */
+export function linksOf(
+  source: GuideSource,
+): readonly { readonly href: string; readonly text: string; readonly line: number }[] {
+  return piecesOf(source).texts.flatMap(({ text, line, marks }) =>
+    (marks ?? []).flatMap((mark) =>
+      mark.kind === 'link'
+        ? [{ href: mark.href, text: text.slice(mark.start, mark.end), line }]
+        : [],
+    ),
+  )
+}

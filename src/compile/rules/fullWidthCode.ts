@@ -1,0 +1,57 @@
+import type { Fault } from '../fault.ts'
+import type { GuideSource } from '../guideSource.ts'
+import { more } from '../more.ts'
+import type { Rule } from './rule.ts'
+
+const wide = '[\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A]'
+/** Full-width letters, digits and `＿` in one word with narrow ones, or alone in a code span. */
+const mixed = new RegExp(
+  `[A-Za-z\\d_]+${wide}[\\w\uFF10-\uFF5A]*|${wide}+[A-Za-z_][\\w\uFF10-\uFF5A]*`,
+  'g',
+)
+const inSpan = new RegExp(
+  `(?<=\`)[\\w\uFF0D\uFF0E]*${wide}[\\w\uFF0D\uFF0E\uFF10-\uFF5A]*(?=\`)`,
+  'g',
+)
+
+/** One report a guide, at the first. */
+function faultsOf({ path, lines }: GuideSource): readonly Fault[] {
+  const edits = lines.flatMap((text, index) => {
+    if (!/[\uFF10-\uFF5A]/.test(text)) return []
+    const found = [...text.matchAll(mixed), ...text.matchAll(inSpan)]
+    const starts = new Set<number>()
+    return found.flatMap((match) => {
+      if (starts.has(match.index)) return []
+      starts.add(match.index)
+      const [from] = match
+      const to = from.normalize('NFKC')
+      return [{ file: path, line: index + 1, column: match.index + 1, from, to }]
+    })
+  })
+  const [first] = edits
+  if (!first) return []
+  const { from, to, ...place } = first
+  return [
+    {
+      ...place,
+      message: `Unexpected full-width characters in \`${from}\`, expected \`${to}\`${more(edits.length, 'in this file')}`,
+      help: `Write \`${to}\` in narrow characters.`,
+      fix: edits,
+    },
+  ]
+}
+
+const guide = (code: string) =>
+  `# ゲート\n\n## 呼び出しが失敗し、\`${code}\`エラーが返されます。\n\n* 経路が不明な場合に発生します。\n    * 経路を確認してください。\n`
+
+export const fullWidthCode: Rule = {
+  id: 'full-width-code',
+  severity: 'warning',
+  why: 'A program prints the code in narrow characters: a reader who searches the page for it does not find it.',
+  bad: {
+    files: [{ path: 'gate/ja.md', text: guide('ＮＯ＿ROUTE') }],
+    message: 'Unexpected full-width characters in `ＮＯ＿ROUTE`, expected `NO_ROUTE`',
+  },
+  good: [{ path: 'gate/ja.md', text: guide('NO_ROUTE') }],
+  check: ({ guides }) => guides.flatMap(({ source }) => faultsOf(source)),
+}

@@ -1,0 +1,56 @@
+import type { Fault } from '../fault.ts'
+import type { GuideSource } from '../guideSource.ts'
+import { more } from '../more.ts'
+import type { Rule } from './rule.ts'
+
+/** Characters without ink that stand before or after a letter, digit or mark of a code: zero-width ones, soft hyphens, signs of direction. */
+const invisible =
+  /(?<=[\w`./-])[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+(?=[\w`./-])/g
+
+function nameOf(characters: string): string {
+  const code = characters.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return `U+${code}`
+}
+
+/** One report a guide, at the first: what is pasted once is pasted often. The fix takes all of them out. */
+function faultsOf({ path, lines }: GuideSource): readonly Fault[] {
+  const edits = lines.flatMap((text, index) =>
+    [...text.matchAll(invisible)].map((found) => ({
+      file: path,
+      line: index + 1,
+      column: found.index + 1,
+      from: found[0],
+      to: '',
+    })),
+  )
+  const [first] = edits
+  if (!first) return []
+  const { from, to: _to, ...place } = first
+  const beside = /[\w-]*$/.exec((lines[first.line - 1] ?? '').slice(0, first.column - 1))?.[0]
+  const after = /^[\w-]*/.exec(
+    (lines[first.line - 1] ?? '').slice(first.column - 1 + from.length),
+  )?.[0]
+  return [
+    {
+      ...place,
+      message: `Unexpected invisible character (${nameOf(from)}) at \`${beside ?? ''}${after ?? ''}\`${more(edits.length, 'in this file')}`,
+      help: 'Take the character away: write the word anew, without copying it.',
+      fix: edits,
+    },
+  ]
+}
+
+const guide = (code: string) =>
+  `# Gate\n\n## The call fails with a \`${code}\` error.\n\n* Occurs when the path is unknown.\n    * Check the path.\n`
+
+export const invisibleCharacter: Rule = {
+  id: 'invisible-character',
+  severity: 'warning',
+  why: 'Whoever copies or searches the code gets one that no program knows, and cannot see why.',
+  bad: {
+    files: [{ path: 'gate/en.md', text: guide('NO_\u200BROUTE') }],
+    message: 'Unexpected invisible character (U+200B) at `NO_ROUTE`',
+  },
+  good: [{ path: 'gate/en.md', text: guide('NO_ROUTE') }],
+  check: ({ guides }) => guides.flatMap(({ source }) => faultsOf(source)),
+}
