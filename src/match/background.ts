@@ -25,6 +25,13 @@ need needs want something nothing everything anything about very more most same 
 表示 表示され 出る 出ます 出て 出た 応答 レスポンス リクエスト サーバー クライアント コード 値 時 後 前 中 私 弊社 お願い 困って 助けて ありがとう できない できません 送信 送った 実行 実行する 実行した 状態 正しい 思い 思います 対応 関連 内容 必要 可能 利用 設定 変更 処理 結果
 `
 
+/** Words of two and three letters that errors of any product are about. */
+export const shortWords: ReadonlySet<string> = new Set(
+  'app api url uri ip mac id key pin otp jwt iam vpc tls ssl ssh dns cdn acl cmk kms hsm sms pay tax sku pod job log tag row map set bin ip4 ip6 db io os ui ux vm aes rsa md5 crc csv pdf xml sql dsn arn ref idx env bad not no zip tar net web ftp nfs gpu cpu ram ssd hdd lan wan vpn nat mtu udp tcp icmp get put age day end due fee hub'.split(
+    ' ',
+  ),
+)
+
 /** Terms that say little about which error it is. */
 export const commonTerms: ReadonlySet<string> = new Set(
   termsOf(fold(commonWords).text).map(({ term }) => term),

@@ -1,8 +1,8 @@
 import { weightOf } from './background.ts'
 import { ownWeight } from './layOut.ts'
-import { ranking } from './weights.ts'
 import type { Index } from './searchIndex.ts'
 import { sizeOf, stringAt } from './stringTable.ts'
+import { ranking } from './weights.ts'
 
 /** What a term says in this index, and how much each document holds. */
 export interface Stats {

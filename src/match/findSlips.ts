@@ -1,4 +1,5 @@
 import type { Reading, Segment } from '../read/readPaste.ts'
+import { commonTerms, shortWords } from './background.ts'
 import { editDistance } from './editDistance.ts'
 import { keyTable } from './keyTable.ts'
 import { lettersOf } from './letters.ts'
@@ -6,7 +7,8 @@ import { type Mended, mend, wordsIn } from './mend.ts'
 import { goesOn, scan } from './scan.ts'
 import { type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
-import { meantBy, slipsIn, spellingsOf } from './spelling.ts'
+import { skeleton } from './skeleton.ts'
+import { meantBy, spellingsOf } from './spelling.ts'
 import { indexOf, lengthAt, stringAt } from './stringTable.ts'
 import { stretchesOf } from './template.ts'
 import { asTyped, hasLoneJamo } from './twoSet.ts'
@@ -58,7 +60,7 @@ function addNames(
       if (word === undefined || (last > first && word.afterGap)) break
       if (words.known.has(word.text)) known++
       const count = last - first + 1
-      if (count < 2 || known === count || known * 2 < count - 1 || budget.names <= 0) continue
+      if (count < 2 || known === count || known < count - 2 || budget.names <= 0) continue
       budget.names--
       const start = list[first]?.start ?? 0
       const letters = lettersOf(text, start, word.end).letters
@@ -88,31 +90,32 @@ function addName(
   const signature = index.keyStarts[indexOf(index.keys, meant.word)] ?? 0
   if (isTemplate(index, signature)) return
   const value = stringAt(index.signatureValues, signature)
-  if (wordsAreNear(text.slice(start, end), value.toLowerCase()))
+  if (wordsAreNear(index, text.slice(start, end), value.toLowerCase()))
     into.push(
       slip(index, signature, start, end, meant.word.length, Math.max(1, meant.edits), segment),
     )
 }
 
-function wordsAreNear(typed: string, meant: string): boolean {
+function wordsAreNear(index: Index, typed: string, meant: string): boolean {
   const a = typed.split(/[^a-z\d]+/)
   const b = meant.split(/[^a-z\d]+/).filter((word) => word !== '')
   if (a.length !== b.length) return true
   return a.every((word, i) => {
     const other = b[i] ?? ''
-    const limit = word.length < 4 ? 1 : slipsIn(word.length)
-    return (
-      word === other ||
-      (editDistance(word, other, limit) <= limit && (word.length > 3 || sameLetters(word, other)))
-    )
+    if (word === other) return true
+    const limit = Math.max(word.length, other.length) < 6 ? 1 : 2
+    if (editDistance(skeleton(word), skeleton(other), limit) > limit) return false
+    return word.length > 3 || sameLetters(word, other) || !isWord(index, word)
   })
 }
 
-/** A word of three letters is a slip of another only where two were swapped, one is missing or doubled, or one looks alike. */
-function sameLetters(a: string, b: string): boolean {
-  if (a.length !== b.length) return true
-  return [...a].sort().join('') === [...b].sort().join('') || /\d/.test(a)
-}
+/** Whether a short word is one of its own and no slip of another. */
+const isWord = (index: Index, word: string) =>
+  commonTerms.has(word) || shortWords.has(word) || indexOf(index.terms, word) >= 0
+
+/** A word of three letters is a slip of another only where two were swapped, or one is missing or doubled. */
+const sameLetters = (a: string, b: string) =>
+  a.length !== b.length || [...a].sort().join('') === [...b].sort().join('')
 
 const isTemplate = (index: Index, signature: number) => kindOf(index, signature) === 'template'
 

@@ -2,6 +2,7 @@ import { type Locale, locales } from '../model/locale.ts'
 import type { Span } from '../model/span.ts'
 import type { Evidence } from '../model/verdict.ts'
 import type { Reading, Role, Segment } from '../read/readPaste.ts'
+import { commonTerms } from './background.ts'
 import { conceptsOf } from './conceptsOf.ts'
 import { type Described, findDescribed } from './findDescribed.ts'
 import { findSigns, longest } from './findSigns.ts'
@@ -9,6 +10,7 @@ import { findSlips } from './findSlips.ts'
 import { foreignCodes } from './foreignCodes.ts'
 import { hasCode } from './hasCode.ts'
 import { isSoft } from './letters.ts'
+import { namesIn } from './namesIn.ts'
 import type { Index } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { type Term, termsOf } from './termsOf.ts'
@@ -78,7 +80,11 @@ export function gatherFindings(index: Index, reading: Reading): Findings {
       around: { foreign, shared, told: told.get(sign.entry) ?? 0, before, after, codeMissing },
     }
   })
-  const isName = isNameLike(reading, loud)
+  const literal = namesIn(
+    reading,
+    loud.filter(({ role }) => isSpeaking(role)),
+  ).filter((name) => !signs.some((sign) => sign.start < name.end && sign.end > name.start))
+  const latin = literal.flatMap(({ start, end }) => termsOf(reading.folded.text, start, end))
   return {
     signs: weighed,
     described: described.map((one) => {
@@ -86,7 +92,8 @@ export function gatherFindings(index: Index, reading: Reading): Findings {
       const rival = described.find((other) => entryOf(index, other) !== entry)
       const others = weighed.filter(({ sign }) => sign.entry !== entry)
       const signed = Math.max(0, ...others.map(({ sign, around }) => signProbability(sign, around)))
-      return { one, telling: { rival, foreign, signed, isName } }
+      const missed = unsaid(literal, one.terms, latin)
+      return { one, telling: { rival, foreign, signed, isName: literal.length > 0, missed } }
     }),
   }
 }
@@ -102,37 +109,43 @@ export function gatherCandidates(index: Index, reading: Reading): Candidate[] {
       locale: undefined,
       evidence: [{ start: sign.start, end: sign.end, kind: sign.kind, value: sign.value }],
     })
-  for (const { one, telling } of described)
-    if (!signs.some(({ sign }) => sign.entry === entryOf(index, one) && isWithin(one, sign)))
-      add(candidates, {
-        entry: entryOf(index, one),
-        confidence: descriptionProbability(one, telling),
-        locale: localeOf(index, one),
-        evidence: one.terms.map(({ start, end }) => ({
-          start,
-          end,
-          kind: 'words',
-          value: reading.folded.text.slice(start, end),
-        })),
-      })
+  let ceiling = 1
+  for (const { one, telling } of described) {
+    if (signs.some(({ sign }) => sign.entry === entryOf(index, one) && isWithin(one, sign)))
+      continue
+    // A description is never surer than one that tells more: the rank decides the order, the weights how sure we are.
+    const confidence = Math.min(ceiling, descriptionProbability(one, telling))
+    ceiling = confidence
+    add(candidates, {
+      entry: entryOf(index, one),
+      confidence,
+      locale: localeOf(index, one),
+      evidence: one.terms.map(({ start, end }) => ({
+        start,
+        end,
+        kind: 'words',
+        value: reading.folded.text.slice(start, end),
+      })),
+    })
+  }
   return [...candidates.values()]
 }
 
-/** Whether the loud part of the paste is a few Latin words and no sentence. */
-function isNameLike(reading: Reading, loud: readonly Segment[]): boolean {
-  const text = loud
-    .filter(({ role }) => isSpeaking(role))
-    .map(({ start, end }) => reading.folded.text.slice(start, end))
-    .join(' ')
-  const words = text.match(/[\p{L}\d]+/gu) ?? []
-  return (
-    words.length <= 5 &&
-    words.every((word) => /^[a-z\d]+$/.test(word)) &&
-    !words.some((word) => pronouns.test(word))
-  )
+/** Of the names in the paste that no signature covers, the share that a description leaves unsaid, at most. */
+function unsaid(names: readonly Span[], said: readonly Term[], all: readonly Term[]): number {
+  let most = 0
+  for (const { start, end } of names) {
+    const own = all.filter(
+      (term) => term.start >= start && term.end <= end && !commonTerms.has(term.term),
+    )
+    if (own.length === 0) continue
+    const missed = own.filter(
+      (term) => !said.some((one) => one.start === term.start && one.end === term.end),
+    )
+    most = Math.max(most, missed.length / own.length)
+  }
+  return most
 }
-
-const pronouns = /^(?:i|my|me|we|our|it|is|are|was|were|the|does|do|did|has|have|says|wrong)$/
 
 /** Whether a stretch tells of the error, and not of what was around it. */
 const isSpeaking = (role: Role) =>

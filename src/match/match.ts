@@ -48,7 +48,8 @@ function ordered(
 }
 
 /** Log odds in fifths: what differs by less is as good as equal. */
-const rounded = ({ confidence }: Candidate) => Math.round(Math.log(confidence / (1.000001 - confidence)) * 5)
+const rounded = ({ confidence }: Candidate) =>
+  Math.round(Math.log(confidence / (1.000001 - confidence)) * 5)
 
 function toMatch(index: Index, reading: Reading, candidate: Candidate, hints: Hints): Match {
   return {

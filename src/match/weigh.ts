@@ -68,13 +68,15 @@ export interface Telling {
   readonly foreign: number
   /** The best probability of a sign for another entry. */
   readonly signed: number
-  /** The words are a name or a message of few Latin words, which would stand in a guide to the letter. */
+  /** The paste has what reads as an error's literal text, and no signature is it. */
   readonly isName: boolean
+  /** Share of that text that the description leaves unsaid. */
+  readonly missed: number
 }
 
 export function descriptionFeatures(
   described: Described,
-  { rival, foreign, signed, isName }: Telling,
+  { rival, foreign, signed, isName, missed }: Telling,
 ): Features {
   const { coverage, told, titled, own, breadth, rank, unknown } = described
   const lead = rival === undefined ? 1 : Math.max(-1, 1 - rival.rank / rank)
@@ -89,6 +91,7 @@ export function descriptionFeatures(
     lead,
     unknown,
     name: isName ? 1 : 0,
+    missed,
     foreignCode: foreign > 0 ? 1 : 0,
     signed,
   }
