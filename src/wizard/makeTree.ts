@@ -5,6 +5,7 @@ import type { NodeId, NodeWords, Tree } from '../model/tree.ts'
 import type { Chart, ChartFault } from './chart.ts'
 import { type ChartTree, chartToTree, wordsOfChart } from './chartToTree.ts'
 import { deriveTree } from './deriveTree.ts'
+import { mergeChecks } from './mergeChecks.ts'
 import { proveTree, type TreeFault } from './proveTree.ts'
 import { readChart } from './readChart.ts'
 import { treeVersion } from './treeVersion.ts'
@@ -31,15 +32,26 @@ interface Written {
 
 /**
  * The tree of an entry that stands in these languages: the one that its writer drew, in a Mermaid fence of the guide or in the product's `trees`, else
- * the derived one. A drawn tree is proven like any other; one that is broken is reported, and the derived tree holds.
+ * the derived one. It has the checks of every language: `treeFor` leaves out what a language lacks. A drawn tree is proven like any other; one that is broken is reported, and the derived tree holds.
  */
 export function makeTree(
   twins: Readonly<Partial<Record<Locale, Entry>>>,
   product: Product,
 ): MadeTree | null {
   const order = [...new Set([...(product.source ? [product.source] : []), ...locales])]
-  const source = order.flatMap((locale) => twins[locale] ?? [])[0]
-  if (source === undefined) return null
+  const entries = order.flatMap((locale) => twins[locale] ?? [])
+  const [first] = entries
+  if (first === undefined) return null
+  return makeMerged({ ...first, checks: mergeChecks(entries) }, order, twins, product)
+}
+
+/** The tree of `source`, which has the checks of all languages. */
+function makeMerged(
+  source: Entry,
+  order: readonly Locale[],
+  twins: Readonly<Partial<Record<Locale, Entry>>>,
+  product: Product,
+): MadeTree {
   const written = order.flatMap((locale) => writtenIn(locale, twins, product, source))
   const [first, ...others] = written
   const derived = deriveTree(source, product)
