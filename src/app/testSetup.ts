@@ -2,6 +2,10 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
+// jsdom lays nothing out, so nothing can be scrolled to.
+Element.prototype.scrollIntoView = () => {}
+window.scrollTo = () => {}
+
 let complaints: readonly { readonly mock: { readonly calls: unknown[][] } }[] = []
 
 beforeEach(() => {

@@ -1,8 +1,10 @@
 import { Link } from 'react-router'
 import type { Check } from '../../model/check.ts'
 import type { Examination } from '../../model/examination.ts'
+import { splitTitle } from '../entry/splitTitle.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { usePaste } from '../paste/pasteStore.ts'
+import { CodeName } from '../text/CodeName.tsx'
 import { Marked } from '../text/Marked.tsx'
 import { Excerpt } from './Excerpt.tsx'
 import { entryLink } from './entryLink.ts'
@@ -31,10 +33,12 @@ export function Answer({ found: { shelf, entry, evidence } }: { readonly found: 
       <header className="answer-head">
         <p className="eyebrow">{shelf.product.name[locale]}</p>
         <h2 id="answer-title" lang={entry.lang} translate="no">
-          <Link to={link}>{entry.label}</Link>
+          <Link to={link}>
+            <CodeName text={entry.label} />
+          </Link>
         </h2>
         <p className="answer-meaning" lang={entry.lang}>
-          {entry.summary === undefined ? entry.title : <Marked of={entry.summary} />}
+          {entry.summary === undefined ? splitTitle(entry).words : <Marked of={entry.summary} />}
         </p>
       </header>
       <dl className="answer-facts" lang={entry.lang}>

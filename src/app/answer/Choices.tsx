@@ -1,6 +1,8 @@
 import { Link } from 'react-router'
+import { splitTitle } from '../entry/splitTitle.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { usePaste } from '../paste/pasteStore.ts'
+import { CodeName } from '../text/CodeName.tsx'
 import { Marked } from '../text/Marked.tsx'
 import { Excerpt } from './Excerpt.tsx'
 import { entryLink } from './entryLink.ts'
@@ -31,12 +33,12 @@ export function Choices({ found, isAside = false }: ChoicesProps) {
                 to={entryLink(locale, shelf, entry.id, examinations?.[shelf.product.id])}
               >
                 <span className="choice-label" lang={entry.lang} translate="no">
-                  {entry.label}
+                  <CodeName text={entry.label} />
                 </span>
                 {several && <span className="choice-product">{shelf.product.name[locale]}</span>}
               </Link>
               <p className="choice-apart" lang={entry.lang}>
-                {apart === undefined ? entry.title : <Marked of={apart} />}
+                {apart === undefined ? splitTitle(entry).words : <Marked of={apart} />}
               </p>
             </li>
           )

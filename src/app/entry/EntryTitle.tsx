@@ -1,17 +1,18 @@
 import type { Entry } from '../../model/entry.ts'
+import { CodeName } from '../text/CodeName.tsx'
+import { splitTitle } from './splitTitle.ts'
 
 /** The title of an entry; one that begins with the entry's code sets the code apart from the words. */
-export function EntryTitle({ entry: { title, label, lang } }: { readonly entry: Entry }) {
-  const rest = title.startsWith(label) ? title.slice(label.length) : ''
-  const [, separator, words] = /^(\s*[:：–—-]\s*)(.+)$/s.exec(rest) ?? []
+export function EntryTitle({ entry }: { readonly entry: Entry }) {
+  const { code, separator, words } = splitTitle(entry)
   return (
-    <h1 tabIndex={-1} lang={lang}>
-      {words === undefined ? (
-        title
+    <h1 tabIndex={-1} lang={entry.lang}>
+      {code === undefined ? (
+        words
       ) : (
         <>
           <span className="title-code" translate="no">
-            {label}
+            <CodeName text={code} />
           </span>
           <span className="unseen">{separator}</span>
           <span className="title-words">{words}</span>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
 import type { EntryLine } from '../library/library.ts'
+import { CodeName } from '../text/CodeName.tsx'
 
 interface EntryListProps {
   readonly product: string
@@ -17,7 +18,7 @@ export function EntryList({ product, entries }: EntryListProps) {
         <li key={id}>
           <Link to={pathOf(locale, product, id)}>
             <span className="entry-label" lang={lang} translate="no">
-              {label}
+              <CodeName text={label} />
             </span>
             {lang !== locale && <span className="tag">{lang.toUpperCase()}</span>}
             {statuses.length > 0 && <span className="status">{statuses.join(', ')}</span>}

@@ -1,7 +1,9 @@
 import { Link } from 'react-router'
+import { splitTitle } from '../entry/splitTitle.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
 import type { ShelvedEntry } from '../library/shelf.ts'
+import { CodeName } from '../text/CodeName.tsx'
 import { Marked } from '../text/Marked.tsx'
 
 interface CodeTableProps {
@@ -33,7 +35,7 @@ export function CodeTable({ product, entries }: CodeTableProps) {
               <tr key={entry.id}>
                 <th scope="row">
                   <Link to={pathOf(locale, product, entry.id)} lang={entry.lang} translate="no">
-                    {entry.label}
+                    <CodeName text={entry.label} />
                   </Link>
                 </th>
                 <td>
@@ -44,7 +46,7 @@ export function CodeTable({ product, entries }: CodeTableProps) {
                   )}
                 </td>
                 <td lang={entry.lang}>
-                  {about === undefined ? entry.title : <Marked of={about} />}
+                  {about === undefined ? splitTitle(entry).words : <Marked of={about} />}
                 </td>
               </tr>
             )

@@ -1,0 +1,143 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import type { Verdict } from '../../model/verdict.ts'
+import { forgetPaste, setPaste } from '../paste/pasteStore.ts'
+import type { Reading } from '../paste/protocol.ts'
+import { renderAt } from '../renderAt.tsx'
+
+afterEach(() => act(forgetPaste))
+
+const nothing: Reading = {
+  verdict: { kind: 'none', matches: [] },
+  masked: { text: '', spans: [] },
+  examinations: {},
+  fields: {},
+  kinds: {},
+}
+
+async function show(text: string, reading: Partial<Reading>) {
+  await act(async () => {
+    setPaste({ kind: 'read', text, origin: { kind: 'typed' }, reading: { ...nothing, ...reading } })
+  })
+}
+
+const result = () => within(screen.getByRole('region', { name: 'What was found' }))
+
+const matchOf = (entry: string, start: number, end: number): Verdict['matches'][number] => ({
+  product: 'parcels',
+  entry,
+  locale: 'en',
+  confidence: 0.9,
+  evidence: [{ kind: 'code', value: entry, start, end }],
+})
+
+test('shows the one answer with its evidence marked, and leads to its checks', async () => {
+  await renderAt('/en/')
+  await show('error: LOST_PARCEL', {
+    verdict: { kind: 'answer', matches: [matchOf('lost-parcel', 7, 18)] },
+  })
+  expect(await result().findByRole('heading', { name: 'LOST_PARCEL' })).toBeInTheDocument()
+  expect(result().getByText('LOST_PARCEL', { selector: 'mark' })).toBeInTheDocument()
+  expect(result().getByRole('link', { name: 'Check step by step' })).toHaveAttribute(
+    'href',
+    '/en/parcels/lost-parcel/#steps',
+  )
+  expect(screen.getByRole('status')).toHaveTextContent('This is it: LOST_PARCEL')
+})
+
+test('an answer that the paste gives is in the link, and the check that follows from it is named', async () => {
+  await renderAt('/en/')
+  await show('LOST_PARCEL to France', {
+    verdict: { kind: 'answer', matches: [matchOf('lost-parcel', 0, 11)] },
+    examinations: {
+      parcels: {
+        answers: [{ question: 'country', answer: 'abroad', by: 'pattern', start: 15, end: 21 }],
+        diagnoses: [],
+      },
+    },
+  })
+  expect(await result().findByRole('link', { name: 'Check step by step' })).toHaveAttribute(
+    'href',
+    '/en/parcels/lost-parcel/?country=abroad#steps',
+  )
+  expect(result().getByText('Check that the customs form is attached.')).toBeInTheDocument()
+})
+
+test('offers a few with what tells them apart', async () => {
+  await renderAt('/en/')
+  await show('parcel', {
+    verdict: {
+      kind: 'choose',
+      matches: [matchOf('lost-parcel', 0, 6), matchOf('late-parcel', 0, 6)],
+    },
+  })
+  expect(
+    await result().findByRole('heading', { name: '2 errors are similar. Choose the one you see.' }),
+  ).toBeInTheDocument()
+  expect(result().getByText('The label came off.')).toBeInTheDocument()
+  expect(result().getByText('The van is stuck.')).toBeInTheDocument()
+})
+
+test('says that nothing fits, and leads on', async () => {
+  await renderAt('/en/')
+  await show('zebra', {})
+  expect(
+    await result().findByRole('heading', { name: "These guides don't cover this" }),
+  ).toBeInTheDocument()
+  expect(result().getByRole('link', { name: 'Contact support' })).toHaveAttribute(
+    'href',
+    '#support',
+  )
+})
+
+test('says what a paste proves before anything else, with how to write it right', async () => {
+  await renderAt('/en/')
+  await show('Basic x', {
+    examinations: {
+      parcels: {
+        answers: [],
+        diagnoses: [
+          {
+            rule: 'no-colon',
+            spans: [{ start: 6, end: 7 }],
+            text: { en: 'No colon.' },
+            snippets: { sh: 'printf %s: "$KEY"', js: 'btoa(key)' },
+          },
+        ],
+      },
+    },
+  })
+  expect(await result().findByText('No colon.')).toBeInTheDocument()
+  expect(result().getByText('printf %s: "$KEY"')).toBeInTheDocument()
+})
+
+const secret = { start: 4, end: 20, kind: 'password', class: 'secret', number: 1 } as const
+
+test('names what was masked, and warns of a secret that may work somewhere', async () => {
+  await renderAt('/en/')
+  await show('key=hunter2hunter2xx', {
+    masked: { text: '', spans: [{ ...secret, placeholder: '[password:1]' }] },
+    kinds: { password: { en: 'password' } },
+  })
+  const note = within(await screen.findByRole('region', { name: 'Masked 1 value' }))
+  expect(note.getByText('[password:1]')).toBeInTheDocument()
+  expect(note.getByText(/reissue it/)).toBeInTheDocument()
+})
+
+test('is silent about a key of a test environment', async () => {
+  await renderAt('/en/')
+  await show('key=test_sk_abcdefgh', {
+    masked: { text: '', spans: [{ ...secret, placeholder: 'test_sk_[key:1]' }] },
+  })
+  const note = within(await screen.findByRole('region', { name: 'Masked 1 value' }))
+  expect(note.queryByText(/reissue it/)).toBeNull()
+})
+
+test('offers the language that somebody wrote in, and takes no for an answer', async () => {
+  await renderAt('/en/')
+  await show('택배가 없어졌어요 도와주세요', {})
+  expect(await result().findByText('한국어로 붙여넣으셨네요. 한국어로 볼까요?')).toBeInTheDocument()
+  await userEvent.click(result().getByRole('button', { name: '그대로 볼게요' }))
+  expect(result().queryByText('한국어로 붙여넣으셨네요. 한국어로 볼까요?')).toBeNull()
+})

@@ -1,0 +1,78 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { renderAt } from '../renderAt.tsx'
+
+const wizard = () => within(screen.getByRole('region', { name: 'Check step by step' }))
+
+async function expectFocusOn(heading: string) {
+  expect(await wizard().findByRole('heading', { name: heading })).toBeInTheDocument()
+  await waitFor(() => expect(wizard().getByRole('heading', { name: heading })).toHaveFocus())
+}
+
+async function choose(option: string) {
+  await userEvent.click(await wizard().findByRole('radio', { name: option }))
+  await userEvent.click(wizard().getByRole('button', { name: 'Continue' }))
+}
+
+test('asks the question first, then only the check that applies', async () => {
+  const router = await renderAt('/en/parcels/lost-parcel/')
+  expect(wizard().getByRole('heading', { name: 'Where to?' })).toBeInTheDocument()
+  await choose('Abroad')
+  expect(router.state.location.search).toBe('?country=abroad')
+  await expectFocusOn('Check that the customs form is attached.')
+})
+
+test('lands on the step of an address, with the answers so far and a way to change each', async () => {
+  const router = await renderAt('/en/parcels/lost-parcel/?country=home&check-1=wrong')
+  expect(wizard().getByRole('heading', { name: 'How to fix it' })).toBeInTheDocument()
+  expect(wizard().getByText('Print a new label.')).toBeInTheDocument()
+  await userEvent.click(wizard().getByRole('link', { name: 'Change: Where to?' }))
+  expect(router.state.location.search).toBe('?check-1=wrong')
+  expect(await wizard().findByRole('radio', { name: 'At home' })).toBeChecked()
+})
+
+test('asks to choose where nothing was chosen', async () => {
+  await renderAt('/en/parcels/lost-parcel/')
+  await userEvent.click(wizard().getByRole('button', { name: 'Continue' }))
+  expect(wizard().getByText('Choose one.')).toBeInTheDocument()
+  expect(wizard().getAllByRole('radio')[0]).toHaveFocus()
+})
+
+test('a digit chooses an option while the focus is in the options', async () => {
+  await renderAt('/en/parcels/lost-parcel/')
+  await userEvent.keyboard('2')
+  expect(wizard().queryByRole('radio', { checked: true })).toBeNull()
+  wizard().getAllByRole('radio')[0]?.focus()
+  await userEvent.keyboard('2')
+  expect(wizard().getByRole('radio', { name: 'Abroad' })).toBeChecked()
+})
+
+test('ends solved, or with a text for support that quotes what was checked', async () => {
+  await renderAt('/en/parcels/lost-parcel/?country=home&check-1=wrong')
+  await choose('That fixed it')
+  await expectFocusOn('That fixed it')
+  await userEvent.click(wizard().getByRole('link', { name: /Change: Fixed and tried again/ }))
+  await choose('Not yet')
+  await expectFocusOn('You have checked everything')
+  expect(
+    await wizard().findByText(/Check that the label is readable/, { selector: 'pre' }),
+  ).toBeInTheDocument()
+})
+
+test('says that an answer in the link no longer fits', async () => {
+  await renderAt('/en/parcels/lost-parcel/?planet=mars')
+  expect(
+    wizard().getByText('1 answer in the link no longer fits this guide and was left out.'),
+  ).toBeInTheDocument()
+})
+
+test('answers stay when the language changes', async () => {
+  const router = await renderAt('/en/parcels/lost-parcel/?country=home')
+  await userEvent.click(screen.getByRole('link', { name: '한국어' }))
+  expect(await screen.findByRole('radio', { name: '맞아요' })).toBeInTheDocument()
+  expect(router.state.location).toMatchObject({
+    pathname: '/ko/parcels/lost-parcel/',
+    search: '?country=home',
+  })
+})
