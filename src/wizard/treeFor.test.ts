@@ -39,13 +39,6 @@ test('a language passes over what it lacks, and keeps the answers', () => {
   })
 })
 
-test('a question that then changes nothing is not asked', () => {
-  const tree = makeTree({ en }, product)?.tree
-  if (tree === undefined) throw new Error('expected a tree')
-  const part = { ...en, checks: en.checks.filter(({ id }) => id !== 'check-3') }
-  expect(treeFor(tree, part).root).toBe('check-1')
-})
-
 test('whatever a language lacks, its tree is sound', () => {
   const ids = ['check-1', 'check-2', 'check-3', 'check-4']
   const whens = fc.constantFrom<readonly string[]>([], ['api=send'], ['api=track'])

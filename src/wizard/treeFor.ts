@@ -3,8 +3,7 @@ import type { NodeId, Tree, TreeNode } from '../model/tree.ts'
 import { nodesFrom } from './nodesFrom.ts'
 
 /**
- * The tree as it is in the language of `entry`: steps about checks that the entry lacks there are passed over, as if they could not be checked, and questions that then change
- * nothing are not asked.
+ * The tree as it is in the language of `entry`: steps about checks that the entry lacks there are passed over, as if they could not be checked.
  * The nodes that stay have the same ids and keys, so answers hold across languages. The tree itself where nothing is lacking, or where it has words
  * of its own for what is.
  */
@@ -17,12 +16,7 @@ export function treeFor(tree: Tree, entry: Entry): Tree {
   if (!Object.values<TreeNode>(tree.nodes).some(isLacking)) return tree
   const onward = (id: NodeId): NodeId => {
     const node = tree.nodes[id]
-    if (node === undefined || node.kind === 'outcome') return id
-    if (node.kind === 'question') {
-      const [first, ...others] = node.options.map((option) => onward(option.to))
-      return first !== undefined && others.every((other) => other === first) ? first : id
-    }
-    if (!isLacking(node)) return id
+    if (node === undefined || !isLacking(node) || node.kind === 'outcome') return id
     const passing = node.kind === 'check' ? 'unknown' : 'not-yet'
     const to = node.options.find((option) => option.id === passing)?.to
     return to === undefined ? id : onward(to)
