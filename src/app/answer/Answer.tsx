@@ -1,13 +1,12 @@
-import { Link } from 'react-router'
 import type { Check } from '../../model/check.ts'
 import type { Examination } from '../../model/examination.ts'
 import { splitTitle } from '../entry/splitTitle.ts'
 import { useWords } from '../i18n/useWords.ts'
-import { usePaste } from '../paste/pasteStore.ts'
+import { useReadPaste } from '../paste/pasteStore.ts'
 import { CodeName } from '../text/CodeName.tsx'
 import { Marked } from '../text/Marked.tsx'
+import { EntryLink } from './EntryLink.tsx'
 import { Excerpt } from './Excerpt.tsx'
-import { entryLink } from './entryLink.ts'
 import type { Found } from './foundOf.ts'
 
 /** Whether a check applies to what was pasted: always, or by an answer that the paste gives. */
@@ -22,20 +21,17 @@ function appliesBy({ when }: Check, examination: Examination | undefined): boole
 /** The one entry that a paste is about: what it means, why it happens, what to check first, and what in the paste says so. */
 export function Answer({ found: { shelf, entry, evidence } }: { readonly found: Found }) {
   const { t, locale } = useWords()
-  const paste = usePaste()
-  const examination =
-    paste.kind === 'read' ? paste.reading?.examinations[shelf.product.id] : undefined
+  const examination = useReadPaste()?.reading.examinations[shelf.product.id]
   const cause = entry.causes[0]
   const check = entry.checks.find((one) => appliesBy(one, examination))
-  const link = entryLink(locale, shelf, entry.id, examination)
   return (
     <article className="card answer" aria-labelledby="answer-title">
       <header className="answer-head">
         <p className="eyebrow">{shelf.product.name[locale]}</p>
         <h2 id="answer-title" lang={entry.lang} translate="no">
-          <Link to={link}>
+          <EntryLink shelf={shelf} entry={entry.id}>
             <CodeName text={entry.label} />
-          </Link>
+          </EntryLink>
         </h2>
         <p className="answer-meaning" lang={entry.lang}>
           {entry.summary === undefined ? splitTitle(entry).words : <Marked of={entry.summary} />}
@@ -60,12 +56,12 @@ export function Answer({ found: { shelf, entry, evidence } }: { readonly found: 
         )}
       </dl>
       <p className="actions">
-        <Link className="button" to={{ ...link, hash: '#steps' }}>
+        <EntryLink className="button" shelf={shelf} entry={entry.id} hash="#steps">
           {t('result.steps')}
-        </Link>
-        <Link className="button quiet" to={link}>
+        </EntryLink>
+        <EntryLink className="button quiet" shelf={shelf} entry={entry.id}>
           {t('result.open')}
-        </Link>
+        </EntryLink>
       </p>
       <section className="answer-evidence" aria-label={t('result.evidence')}>
         <h3>{t('result.evidence')}</h3>

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { useWords } from '../i18n/useWords.ts'
-import { type PasteState, usePaste } from '../paste/pasteStore.ts'
+import { useReadPaste } from '../paste/pasteStore.ts'
 import { type ExcerptSize, excerptOf, type Piece } from './excerptOf.ts'
 
 interface ExcerptProps {
@@ -11,18 +11,17 @@ interface ExcerptProps {
 
 const brief: ExcerptSize = { linesAround: 0, mostCharacters: 100 }
 
-/** The text that a reading belongs to; undefined while another one is being read. */
-function readText(paste: PasteState): string | undefined {
-  return paste.kind === 'read' ? paste.text : undefined
-}
-
 /** The part of what was pasted in which `spans` lie, marked, with secrets masked. */
 export function Excerpt({ spans, isBrief = false }: ExcerptProps) {
   const { t } = useWords()
-  const paste = usePaste()
-  const text = readText(paste)
-  if (text === undefined || paste.kind !== 'read' || paste.reading === undefined) return null
-  const lines = excerptOf(text, spans, paste.reading.masked.spans, isBrief ? brief : undefined)
+  const paste = useReadPaste()
+  if (paste === undefined) return null
+  const lines = excerptOf(
+    paste.text,
+    spans,
+    paste.reading.masked.spans,
+    isBrief ? brief : undefined,
+  )
   return (
     <ol className="excerpt" translate="no">
       {lines.map((line) =>

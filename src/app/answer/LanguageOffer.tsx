@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { type Locale, locales } from '../../model/locale.ts'
@@ -6,7 +6,7 @@ import { rememberLocale } from '../i18n/rememberedLocale.ts'
 import { learn } from '../i18n/speaker.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
-import { usePaste } from '../paste/pasteStore.ts'
+import { useReadPaste } from '../paste/pasteStore.ts'
 import { spokenIn } from '../paste/spokenIn.ts'
 
 /** The languages that were declined in this visit: an offer is made once. */
@@ -16,8 +16,8 @@ const declined = new Set<Locale>()
 export function LanguageOffer() {
   const { locale } = useWords()
   const { i18n } = useTranslation()
-  const paste = usePaste()
-  const spoken = paste.kind === 'read' ? spokenIn(paste.text) : undefined
+  const text = useReadPaste()?.text
+  const spoken = useMemo(() => (text === undefined ? undefined : spokenIn(text)), [text])
   const other = spoken === locale ? undefined : spoken
   const [isReady, setReady] = useState(false)
   const [isDeclined, setDeclined] = useState(false)

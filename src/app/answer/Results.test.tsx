@@ -18,7 +18,8 @@ const nothing: Reading = {
 
 async function show(text: string, reading: Partial<Reading>) {
   await act(async () => {
-    setPaste({ kind: 'read', text, origin: { kind: 'typed' }, reading: { ...nothing, ...reading } })
+    const last = { text, reading: { ...nothing, ...reading } }
+    setPaste({ kind: 'read', text, origin: { kind: 'typed' }, last })
   })
 }
 

@@ -3,7 +3,9 @@ import { useWords } from '../i18n/useWords.ts'
 import { useShelves } from '../library/useShelves.ts'
 import { announce } from '../live/announcements.ts'
 import { useNotice } from '../paste/notice.ts'
-import { usePaste } from '../paste/pasteStore.ts'
+import { usePaste, useReadPaste } from '../paste/pasteStore.ts'
+import { stopReading } from '../paste/reader.ts'
+import { useIsSlow } from '../paste/useIsSlow.ts'
 import { Answer } from './Answer.tsx'
 import { Choices } from './Choices.tsx'
 import { Diagnoses } from './Diagnoses.tsx'
@@ -19,12 +21,13 @@ export function Results() {
   const paste = usePaste()
   const notice = useNotice()
   const shelves = useShelves(locale, paste.kind !== 'empty')
-  const reading = paste.kind === 'read' ? paste.reading : undefined
+  const reading = useReadPaste()?.reading
   const found =
     reading === undefined || shelves.kind !== 'loaded'
       ? undefined
       : foundOf(reading, shelves.byProduct)
   const proven = reading === undefined ? [] : provenBy(reading)
+  const isSlow = useIsSlow(paste.kind === 'reading')
   const verdict = reading?.verdict.kind
   const label = found?.[0]?.entry.label ?? ''
   const count = found?.length ?? 0
@@ -38,10 +41,21 @@ export function Results() {
   }, [verdict, isFound, count, label, t])
 
   return (
-    <section id="result" className="result" tabIndex={-1} aria-label={t('result.heading')}>
+    <section
+      id="result"
+      className="result"
+      tabIndex={-1}
+      aria-label={t('result.heading')}
+      aria-busy={paste.kind === 'reading'}
+    >
       {notice !== undefined && <p className="note warn">{notice}</p>}
-      {paste.kind === 'reading' && paste.reading === undefined && (
-        <p className="result-wait">{t('box.reading')}</p>
+      {isSlow && (
+        <p className="result-wait">
+          {t('box.reading')}{' '}
+          <button type="button" className="button quiet small" onClick={stopReading}>
+            {t('box.cancel')}
+          </button>
+        </p>
       )}
       {paste.kind === 'failed' && <ReadingFailed failure={paste.failure ?? 'read'} />}
       {shelves.kind === 'failed' && paste.kind === 'read' && <ReadingFailed failure="index" />}

@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/useWords.ts'
-import { usePaste } from '../paste/pasteStore.ts'
+import { useReadPaste } from '../paste/pasteStore.ts'
 import { codeLanguageOf } from './codeLanguageOf.ts'
 
 const names: Readonly<Record<string, string>> = {
@@ -17,9 +17,9 @@ interface SnippetsProps {
 /** How to write it right: in the language that the paste comes from, the others folded away. */
 export function Snippets({ snippets }: SnippetsProps) {
   const { t } = useWords()
-  const paste = usePaste()
+  const text = useReadPaste()?.text ?? ''
   const offered = Object.keys(snippets)
-  const first = codeLanguageOf(paste.kind === 'empty' ? '' : paste.text, offered)
+  const first = codeLanguageOf(text, offered)
   const others = offered.filter((language) => language !== first)
   if (first === undefined) return null
   const code = (language: string) => (

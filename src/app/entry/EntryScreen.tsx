@@ -5,7 +5,7 @@ import { useWords } from '../i18n/useWords.ts'
 import { Trail } from '../layout/Trail.tsx'
 import { pathOf } from '../library/addresses.ts'
 import type { EntryPage } from '../library/entryPage.ts'
-import { usePaste } from '../paste/pasteStore.ts'
+import { useReadPaste } from '../paste/pasteStore.ts'
 import { GuideNote } from '../product/GuideNote.tsx'
 import { Marked } from '../text/Marked.tsx'
 import { Wizard } from '../wizard/Wizard.tsx'
@@ -21,9 +21,8 @@ export function EntryScreen() {
   const { t, locale } = useWords()
   const page = useLoaderData<EntryPage>()
   const { product, guide, entry, tree, neighbours } = page
-  const paste = usePaste()
+  const examination = useReadPaste()?.reading.examinations[product.id]
   const name = wordsIn(product.name, locale)
-  const examination = paste.kind === 'read' ? paste.reading?.examinations[product.id] : undefined
   const diagnoses = examination?.diagnoses ?? []
   const own = diagnoses.filter(({ entries }) => entries === undefined || entries.includes(entry.id))
 

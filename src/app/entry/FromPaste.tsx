@@ -1,6 +1,6 @@
 import { Excerpt } from '../answer/Excerpt.tsx'
 import { useWords } from '../i18n/useWords.ts'
-import { usePaste } from '../paste/pasteStore.ts'
+import { useReadPaste } from '../paste/pasteStore.ts'
 
 interface FromPasteProps {
   readonly product: string
@@ -10,9 +10,7 @@ interface FromPasteProps {
 /** What in the paste led to this error, where it did. */
 export function FromPaste({ product, entry }: FromPasteProps) {
   const { t } = useWords()
-  const paste = usePaste()
-  if (paste.kind !== 'read') return null
-  const match = paste.reading?.verdict.matches.find(
+  const match = useReadPaste()?.reading.verdict.matches.find(
     (one) => one.product === product && one.entry === entry,
   )
   if (match === undefined) return null

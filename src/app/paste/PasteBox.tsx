@@ -5,7 +5,7 @@ import { FileButton } from './FileButton.tsx'
 import { mostInBox } from './limits.ts'
 import { PasteCard } from './PasteCard.tsx'
 import { usePaste } from './pasteStore.ts'
-import { prepareReader, readPaste, stopReading } from './reader.ts'
+import { prepareReader, readPaste } from './reader.ts'
 
 /** How long after the last keystroke a live answer is looked for. */
 const pause = 350
@@ -97,11 +97,6 @@ export function PasteBox() {
           {t('box.private')}
         </p>
         <div className="box-actions">
-          {paste.kind === 'reading' && (
-            <button type="button" className="button quiet" onClick={stopReading}>
-              {t('box.cancel')}
-            </button>
-          )}
           <FileButton />
           <button type="submit" className="button" title={t('box.keys')}>
             {t('box.submit')}

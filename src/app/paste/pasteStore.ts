@@ -7,14 +7,20 @@ export type Origin = { readonly kind: 'typed' } | { readonly kind: 'file'; reado
 /** Why a paste could not be read: the list of errors, the browser, or ourselves. */
 export type Failure = 'index' | 'browser' | 'read'
 
+/** A paste that was read, and what was understood of it. */
+export interface ReadPaste {
+  readonly text: string
+  readonly reading: Reading
+}
+
 export type PasteState =
   | { readonly kind: 'empty' }
   | {
-      readonly kind: 'reading' | 'read' | 'failed' | 'stopped'
+      readonly kind: 'reading' | 'stopped' | 'read' | 'failed'
       readonly text: string
       readonly origin: Origin
-      /** What was understood: of this paste where `kind` is `read`, else of the one before, kept so that nothing jumps. */
-      readonly reading?: Reading
+      /** The last that was read: this paste where `kind` is `read`, else the one before, shown on so that nothing jumps. */
+      readonly last?: ReadPaste
       readonly failure?: Failure
     }
 
@@ -44,4 +50,10 @@ function onPaste(listener: () => void): () => void {
 /** The paste, kept current. Built pages have none. */
 export function usePaste(): PasteState {
   return useSyncExternalStore(onPaste, currentPaste, () => empty)
+}
+
+/** What the page may show as read: this paste, or the one before for as long as this one is being read. */
+export function useReadPaste(): ReadPaste | undefined {
+  const paste = usePaste()
+  return paste.kind === 'read' || paste.kind === 'reading' ? paste.last : undefined
 }

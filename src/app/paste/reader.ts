@@ -31,7 +31,7 @@ function hear({ data: reply }: MessageEvent<Reply>): void {
     case 'read': {
       const paste = currentPaste()
       if (reply.id === lastId && paste.kind === 'reading')
-        setPaste({ ...paste, kind: 'read', reading: reply.reading })
+        setPaste({ ...paste, kind: 'read', last: { text: paste.text, reading: reply.reading } })
       return
     }
     default:
@@ -67,9 +67,9 @@ export function readPaste(text: string, origin: Origin, locale: Locale, folder: 
     return
   }
   const before = currentPaste()
-  const reading = before.kind === 'empty' ? undefined : before.reading
+  const last = before.kind === 'empty' ? undefined : before.last
   if (before.kind === 'reading') stop()
-  setPaste({ kind: 'reading', text, origin, ...(reading === undefined ? {} : { reading }) })
+  setPaste({ kind: 'reading', text, origin, ...(last === undefined ? {} : { last }) })
   lastId += 1
   if (prepareReader(folder)) ask({ kind: 'read', id: lastId, text, locale })
   else fail('browser')

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { nodeOf } from '../../wizard/nodeOf.ts'
 import { Excerpt } from '../answer/Excerpt.tsx'
 import { useWords } from '../i18n/useWords.ts'
-import { usePaste } from '../paste/pasteStore.ts'
+import { useReadPaste } from '../paste/pasteStore.ts'
 import { Marked } from '../text/Marked.tsx'
 import { optionText, questionText } from './nodeWords.ts'
 import type { StepState } from './stepState.ts'
@@ -74,10 +74,10 @@ function SummaryRow({ page, view, step }: SummaryProps & { readonly step: Step }
 
 /** Where in the paste an answer stands, if it is the one that the paste gives. */
 function useFound({ product, tree }: WizardPage, { node, answer }: Step): Span | undefined {
-  const paste = usePaste()
+  const paste = useReadPaste()
   const asked = tree.nodes[node]
-  if (paste.kind !== 'read' || asked?.kind !== 'question') return undefined
-  return paste.reading?.examinations[product.id]?.answers.find(
+  if (paste === undefined || asked?.kind !== 'question') return undefined
+  return paste.reading.examinations[product.id]?.answers.find(
     (found) => found.question === asked.facet && found.answer === answer,
   )
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { wordsIn } from '../../model/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
-import { usePaste } from '../paste/pasteStore.ts'
+import { useReadPaste } from '../paste/pasteStore.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { Identifiers } from './Identifiers.tsx'
 import { TicketFields } from './TicketFields.tsx'
@@ -24,10 +24,9 @@ function mailOf({ product }: WizardPage): string {
 export function Ticket({ page, view }: TicketProps) {
   const { t, locale } = useWords()
   const id = useId()
-  const paste = usePaste()
-  const read = paste.kind === 'read' ? paste.reading?.fields[page.product.id] : undefined
+  const reading = useReadPaste()?.reading
   const [additions, setAdditions] = useState<Additions>({
-    fields: read ?? {},
+    fields: reading?.fields[page.product.id] ?? {},
     environment: '',
     reveal: new Set(),
   })
@@ -46,10 +45,7 @@ export function Ticket({ page, view }: TicketProps) {
       <TicketFields page={page} additions={additions} onChange={setAdditions} />
       <Identifiers
         identifiers={ticket.identifiers}
-        name={(kind) =>
-          wordsIn((paste.kind === 'read' ? paste.reading?.kinds[kind] : undefined) ?? {}, locale) ||
-          t('secret.identifier')
-        }
+        name={(kind) => wordsIn(reading?.kinds[kind] ?? {}, locale) || t('secret.identifier')}
         onChange={(reveal) => setAdditions({ ...additions, reveal })}
       />
       <section className="ticket-preview" aria-labelledby={id}>

@@ -3,7 +3,7 @@ import type { Locale } from '../../model/locale.ts'
 import type { Progress } from '../../model/progress.ts'
 import type { Ticket } from '../../wizard/writeTicket.ts'
 import type { Shelf } from '../library/shelf.ts'
-import { usePaste } from '../paste/pasteStore.ts'
+import { useReadPaste } from '../paste/pasteStore.ts'
 import { SiteContext } from '../site/siteContext.ts'
 import type { WizardPage } from './wizardPage.ts'
 
@@ -52,11 +52,10 @@ export function useTicket(
   const { product, entry, tree } = page
   const lang = product.ticketLanguage ?? reader
   const tools = useTools(lang, product.id)
-  const paste = usePaste()
+  const paste = useReadPaste()
   if (tools.kind !== 'ready') return { kind: tools.kind }
-  const reading = paste.kind === 'read' ? paste.reading : undefined
-  const examination = reading?.examinations[product.id]
-  const match = reading?.verdict.matches.find(
+  const examination = paste?.reading.examinations[product.id]
+  const match = paste?.reading.verdict.matches.find(
     (one) => one.product === product.id && one.entry === entry.id,
   )
   const ticket = tools.writer.writeTicket(
@@ -69,7 +68,7 @@ export function useTicket(
       fields,
       environment,
       link: location.href,
-      ...(paste.kind === 'read' && match !== undefined
+      ...(paste !== undefined && match !== undefined
         ? { paste: paste.text, evidence: match.evidence }
         : {}),
       ...(match === undefined || examination === undefined ? {} : { examination }),
