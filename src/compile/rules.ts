@@ -1,3 +1,4 @@
+import { basicWithoutColon } from './rules/basicWithoutColon.ts'
 import { brokenFrontMatter } from './rules/brokenFrontMatter.ts'
 import { brokenLink } from './rules/brokenLink.ts'
 import { conditionNamesAnother } from './rules/conditionNamesAnother.ts'
@@ -11,16 +12,20 @@ import { invisibleCharacter } from './rules/invisibleCharacter.ts'
 import { mangledFrontMatter } from './rules/mangledFrontMatter.ts'
 import { missingTranslation } from './rules/missingTranslation.ts'
 import { productYaml } from './rules/productYaml.ts'
+import { realSecret } from './rules/realSecret.ts'
+import { refusedHeader } from './rules/refusedHeader.ts'
 import type { Rule } from './rules/rule.ts'
 import { shortTableRow } from './rules/shortTableRow.ts'
 import { skippedHeadingLevel } from './rules/skippedHeadingLevel.ts'
 import { uncheckedLink } from './rules/uncheckedLink.ts'
 import { unclosedFence } from './rules/unclosedFence.ts'
+import { unparsableJson } from './rules/unparsableJson.ts'
 import { unreachableContact } from './rules/unreachableContact.ts'
 import { uselessExcuse } from './rules/uselessExcuse.ts'
 
 /** Every rule, by id. A file in `rules/` that is not listed here fails a test. */
 export const rules: readonly Rule[] = [
+  basicWithoutColon,
   brokenFrontMatter,
   brokenLink,
   conditionNamesAnother,
@@ -34,10 +39,13 @@ export const rules: readonly Rule[] = [
   mangledFrontMatter,
   missingTranslation,
   productYaml,
+  realSecret,
+  refusedHeader,
   shortTableRow,
   skippedHeadingLevel,
   uncheckedLink,
   unclosedFence,
+  unparsableJson,
   unreachableContact,
   uselessExcuse,
 ]

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../model/locale.ts'
 import type { Fault } from '../fault.ts'
+import { isHeaderName } from '../headerName.ts'
 import { languageNames } from '../languageNames.ts'
 import { placeAt } from '../placeAt.ts'
 import type { EntryUnit, Twin } from '../unit.ts'
@@ -7,7 +8,7 @@ import type { Rule } from './rule.ts'
 
 /** A custom header's name, also with words that a search-and-replace has put between its parts. */
 const header =
-  /(?<![\w-])X(?:-[A-Za-z\d_]+)+(?:[  ][A-Za-z\d]+){0,3}?(?:[  ][A-Za-z\d]+(?:-[A-Z\d]+)+)?(?![\w-])/g
+  /(?<![\w-])X(?:-[A-Za-z\d_]+)+(?:[ {2}][A-Za-z\d]+){0,3}?(?:[ {2}][A-Za-z\d]+(?:-[A-Z\d]+)+)?(?![\w-])/g
 
 interface Named {
   readonly locale: Locale
@@ -33,23 +34,18 @@ function headersOf(locale: Locale, twin: Twin): readonly Named[] {
   )
 }
 
-/** Whether a header may bear this name: RFC 9110, 5.1, a token. */
-function isToken(name: string): boolean {
-  return /^[!#$%&'*+.^_`|~\w-]+$/.test(name)
-}
-
 function faultsOf({ twins, product }: EntryUnit): readonly Fault[] {
   const named = locales.flatMap((locale) => (twins[locale] ? headersOf(locale, twins[locale]) : []))
   const languagesOf = (name: string) =>
     new Set(named.filter((one) => one.name === name).map(({ locale }) => locale))
-  const valid = [...new Set(named.map(({ name }) => name))].filter(isToken)
+  const valid = [...new Set(named.map(({ name }) => name))].filter(isHeaderName)
   return named.flatMap(({ locale, twin, line, name }) => {
     const place = placeAt(twin.source, line, name)
     const others = valid.filter((other) => other !== name && !languagesOf(other).has(locale))
     const expected = others.toSorted((a, b) => languagesOf(b).size - languagesOf(a).size)[0]
     const elsewhere = expected && [...languagesOf(expected)][0]
     const said = elsewhere ? `, expected \`${expected}\` as in ${languageNames[elsewhere]}` : ''
-    if (!isToken(name))
+    if (!isHeaderName(name))
       return [
         {
           ...place,
