@@ -66,6 +66,9 @@ export function gatherFindings(index: Index, reading: Reading): Findings {
     told.set(entry, Math.max(told.get(entry) ?? 0, one.coverage))
   }
   const coded = new Set(signs.filter(({ kind }) => kind === 'code').map(({ entry }) => entry))
+  const byEntry = described.filter(
+    (one, i) => described.findIndex((other) => entryOf(index, other) === entryOf(index, one)) === i,
+  )
   const weighed = signs.map((sign) => {
     const shared = new Set(
       signs
@@ -89,11 +92,14 @@ export function gatherFindings(index: Index, reading: Reading): Findings {
     signs: weighed,
     described: described.map((one) => {
       const entry = entryOf(index, one)
-      const rival = described.find((other) => entryOf(index, other) !== entry)
+      const [rival, , fourth] = byEntry.filter((other) => entryOf(index, other) !== entry)
       const others = weighed.filter(({ sign }) => sign.entry !== entry)
       const signed = Math.max(0, ...others.map(({ sign, around }) => signProbability(sign, around)))
       const missed = unsaid(literal, one.terms, latin)
-      return { one, telling: { rival, foreign, signed, isName: literal.length > 0, missed } }
+      return {
+        one,
+        telling: { rival, fourth, foreign, signed, isName: literal.length > 0, missed },
+      }
     }),
   }
 }

@@ -19,7 +19,9 @@ export function match(index: Index, paste: string, hints: Hints = {}): Verdict {
   const reading = readPaste(paste)
   const candidates = ordered(index, gatherCandidates(index, reading), reading, hints)
   const best = candidates[0]?.confidence ?? 0
-  if (best < thresholds.choose) return { kind: 'none', matches: [] }
+  const together = candidates.slice(0, 3).reduce((sum, { confidence }) => sum + confidence, 0)
+  if (best < thresholds.choose && together < thresholds.together)
+    return { kind: 'none', matches: [] }
   const kind = best >= thresholds.answer ? 'answer' : 'choose'
   const least = kind === 'answer' ? thresholds.choose : best / 3
   const matches = candidates

@@ -18,6 +18,8 @@ export function namesIn(reading: Reading, segments: readonly Segment[]): Span[] 
   for (const segment of segments) {
     const piece = text.slice(segment.start, Math.min(segment.end, segment.start + 600))
     const isMixed = /[\u3041-\ud7a3]/.test(piece)
+    if (!isMixed && isLiteral(piece))
+      names.push({ start: segment.start, end: segment.start + piece.length })
     for (const found of piece.matchAll(/[a-z\d]+(?:[ _-]{1,2}[a-z\d]+)*/g)) {
       const start = segment.start + found.index
       const end = start + found[0].length
@@ -34,4 +36,15 @@ export function namesIn(reading: Reading, segments: readonly Segment[]): Span[] 
     }
   }
   return names
+}
+
+/** Most words that a literal message has when nothing stands around it. */
+const mostAlone = 12
+
+/** Whether a line of Latin words is no sentence of a person. */
+function isLiteral(piece: string): boolean {
+  const words = piece.match(/[a-z\d]+/g) ?? []
+  return (
+    words.length > 1 && words.length <= mostAlone && !words.some((word) => ofSentence.test(word))
+  )
 }

@@ -65,6 +65,8 @@ const goesOnInWords = (word: string) => /^[a-z]/.test(word) && !framing.test(wor
 export interface Telling {
   /** The best description of another entry. */
   readonly rival: Described | undefined
+  /** The best description of a fourth entry: twins may be near, the rest should be far. */
+  readonly fourth: Described | undefined
   readonly foreign: number
   /** The best probability of a sign for another entry. */
   readonly signed: number
@@ -76,10 +78,9 @@ export interface Telling {
 
 export function descriptionFeatures(
   described: Described,
-  { rival, foreign, signed, isName, missed }: Telling,
+  { rival, fourth, foreign, signed, isName, missed }: Telling,
 ): Features {
   const { coverage, told, titled, own, breadth, rank, unknown } = described
-  const lead = rival === undefined ? 1 : Math.max(-1, 1 - rival.rank / rank)
   return {
     bias: 1,
     coverage,
@@ -88,7 +89,8 @@ export function descriptionFeatures(
     titled: titled / told,
     own,
     breadth,
-    lead,
+    lead: leadOver(rank, rival),
+    leadOfThree: leadOver(rank, fourth),
     unknown,
     name: isName ? 1 : 0,
     missed,
@@ -96,6 +98,9 @@ export function descriptionFeatures(
     signed,
   }
 }
+
+const leadOver = (rank: number, other: Described | undefined) =>
+  other === undefined ? 1 : Math.max(-1, 1 - other.rank / rank)
 
 /** The probability that weights and features make. */
 export function probability(features: Features, weights: Readonly<Record<string, number>>): number {

@@ -23,23 +23,24 @@ export const signWeights = {
 } as const
 
 export const descriptionWeights = {
-  bias: -6.86,
-  coverage: 3,
-  told: 1.75,
-  few: -2.74,
-  titled: 2.74,
-  own: 2.9,
-  breadth: -0.24,
-  lead: 3.3,
+  bias: -6.02,
+  coverage: 2.6,
+  told: 1.73,
+  few: -1.2,
+  titled: 1.63,
+  own: 3,
+  breadth: -0.6,
+  lead: 2.5,
+  leadOfThree: 0.5,
   unknown: 0,
-  name: -1.4,
-  missed: -2,
-  foreignCode: -1.9,
-  signed: -6.1,
+  name: -1.6,
+  missed: -1.8,
+  foreignCode: -1.8,
+  signed: -5.8,
 } as const
 
-/** From where on a match is an answer, and from where on it is worth a look. */
-export const thresholds = { answer: 0.6, choose: 0.3 } as const
+/** From where on a match is an answer, from where on it is worth a look, and from where on the best three are together. */
+export const thresholds = { answer: 0.6, choose: 0.3, together: 0.5 } as const
 
 /** How documents are ranked by what a description tells of them. */
 export const ranking = {

@@ -37,7 +37,7 @@ const kept: readonly (readonly [string, (signature: string) => string])[] = [
       ),
     ),
   ],
-  ['zero-width spaces', (signature) => signature.slice(0, 3) + '\u200b' + signature.slice(3)],
+  ['zero-width spaces', (signature) => `${signature.slice(0, 3)}\u200b${signature.slice(3)}`],
   [
     'a colour in the middle',
     (signature) => `\u001b[31m${signature.slice(0, 4)}\u001b[0m${signature.slice(4)}`,
