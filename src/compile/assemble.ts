@@ -7,18 +7,12 @@ import { deriveFacets } from './conditionFacets.ts'
 import type { EntryDraft } from './entryDraft.ts'
 import { entryIds } from './entryId.ts'
 import { conditionsOf, finishEntry } from './finishEntry.ts'
-import type { GuideSource } from './guideSource.ts'
+import { joinGuides } from './joinGuides.ts'
 import { type CheckRow, pairChecks } from './pairChecks.ts'
 import { type EntryGroup, pairEntries } from './pairEntries.ts'
+import type { ReadGuide } from './readFile.ts'
 import { bareProduct } from './readProducts.ts'
-import type { Understood } from './understand.ts'
 import type { Assembled, EntryUnit, GuideUnit, ProductUnit } from './unit.ts'
-
-/** A guide's file and what it was understood to say. */
-export interface ReadGuide {
-  readonly source: GuideSource
-  readonly understood: Understood
-}
 
 /** A guide in the languages that have it. */
 type Edition = Readonly<Partial<Record<Locale, ReadGuide>>>
@@ -65,7 +59,9 @@ function pairProduct(guides: readonly ReadGuide[]): readonly Paired[] {
       const drafts: Partial<Record<Locale, readonly EntryDraft[]>> = {}
       for (const locale of locales)
         if (edition[locale]) drafts[locale] = edition[locale].understood.entries
-      const groups = pairEntries(drafts)
+      const groups = pairEntries(drafts).filter(
+        ({ twins }) => !Object.values(twins).some(({ isAside }) => isAside),
+      )
       const ids = entryIds(groups, guide, used)
       return groups.map((group, index) => ({
         id: ids[index] ?? '',
@@ -102,7 +98,8 @@ function guideOf(
 }
 
 /** One product with its guides and entries. */
-function assembleProduct(bare: Product, guides: readonly ReadGuide[]) {
+function assembleProduct(bare: Product, found: readonly ReadGuide[]) {
+  const guides = joinGuides(found)
   const paired = pairProduct(guides)
   const rows = paired.flatMap(({ checks }) => checks.map(conditionsOf))
   const facets =

@@ -4,10 +4,9 @@ import type { SourceFile } from '../model/sourceFile.ts'
 import { deriveTree } from '../wizard/deriveTree.ts'
 import { assemble } from './assemble.ts'
 import { placeOf } from './placeOf.ts'
-import { readGuide } from './readGuide.ts'
+import { readFile } from './readFile.ts'
 import { readProducts } from './readProducts.ts'
 import { runRules } from './runRules.ts'
-import { understand } from './understand.ts'
 import type { EntryUnit } from './unit.ts'
 
 export interface CompileOptions {
@@ -15,14 +14,6 @@ export interface CompileOptions {
   readonly name?: string
   /** When files were last changed (ISO 8601), by their path: without it, no translation is known to be older than its source. */
   readonly dates?: ReadonlyMap<string, string>
-}
-
-/** What is no guide although it is Markdown: what repositories keep beside their documents, and parts of pages. */
-const noGuide =
-  /(?:^|\/)(?:(?:readme|license|changelog|contributing|code_of_conduct|security)(?:\.[a-z]{2})?\.(?:md|mdx|markdown)$|[_.][^/]*\/|node_modules\/)/i
-
-function isGuide(path: string): boolean {
-  return /\.(?:md|mdx|markdown)$/i.test(path) && !noGuide.test(path)
 }
 
 /** The entry in the language that its tree is made from: the product's source, else the first that there is. */
@@ -40,12 +31,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const declared = readProducts(sorted, top)
   const folders = new Set(declared.keys())
-  const read = sorted
-    .filter(({ path }) => isGuide(path))
-    .map((file) => {
-      const source = readGuide(file, placeOf(file.path, folders, top))
-      return { source, understood: understand(source) }
-    })
+  const read = sorted.flatMap((file) => readFile(file, placeOf(file.path, folders, top)) ?? [])
   const site = assemble(sorted, [...declared.values()], read)
   const trees = site.entries.flatMap((unit) => {
     const entry = sourceEntry(unit)

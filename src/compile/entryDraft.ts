@@ -32,4 +32,6 @@ export interface EntryDraft extends EntryBody {
   readonly title: string
   readonly label: string
   readonly line: number
+  /** It stands among errors and is none, such as a hint in a catalogue: neither it nor its twins become entries. */
+  readonly isAside?: true
 }

@@ -58,7 +58,7 @@ export function finishEntry(
   rows: readonly CheckRow[],
   product: Product,
 ): Entry {
-  const { key: _key, checks: _checks, ...rest } = draft
+  const { key: _key, isAside: _isAside, checks: _checks, ...rest } = draft
   const checks = rows.flatMap((row, index) => {
     const check = row[locale]
     return check ? [finishCheck(check, row, `check-${index + 1}`, product)] : []

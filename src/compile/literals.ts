@@ -22,7 +22,7 @@ export function signatureOf(value: string, line: number): Signature {
   if (isCode(value)) return { kind: 'code', value, lang: 'en', line }
   const template = toTemplate(value)
   const lang = detectLanguage(value)
-  return template === value
+  return template === value && !/\{[\w .-]{1,40}\}/.test(value)
     ? { kind: 'message', value, lang, line }
     : { kind: 'template', value: template, lang, line }
 }
@@ -33,10 +33,13 @@ function toTemplate(text: string): string {
   return text
     .replace(/\$\{(\w+)\}/g, '{$1}')
     .replace(/<([A-Za-z][\w -]{0,30})>/g, (_all, name: string) => `{${name.replace(/\W+/g, '-')}}`)
-    .replace(/%(?:\d+\$)?[-+ 0]*\d*(?:\.\d+)?(?:l{0,2}|z|h)[sdiuxXcfgp]/g, () => {
-      count += 1
-      return `{${count}}`
-    })
+    .replace(
+      /%(?:\d+\$)?[`-]?[-+0]*\d*(?:\.(?:\d+|\*))?(?:l{0,2}|z|h)[sdiuxXcfgpMm](?![a-zA-Z])`?/g,
+      () => {
+        count += 1
+        return `{${count}}`
+      },
+    )
 }
 
 const quotes =

@@ -1,0 +1,49 @@
+import type { EntryDraft } from './entryDraft.ts'
+import type { ReadGuide } from './readFile.ts'
+
+/** Guides with fewer named entries share too little to be told for one. */
+const fewest = 3
+const share = 0.6
+
+/** The ids and codes of a guide's entries. */
+function namesOf(entries: readonly EntryDraft[]): readonly string[] {
+  return entries.flatMap(({ key, signatures }) => [
+    ...(key === undefined ? [] : [`key ${key}`]),
+    ...signatures.flatMap(({ kind, value }) => (kind === 'code' ? [`code ${value}`] : [])),
+  ])
+}
+
+/**
+ * The guides of a product, those that are the same in two languages under two names with one id: they have no language
+ * in common and most of their codes. Paths alone do not tell where a translation is called otherwise.
+ */
+export function joinGuides(guides: readonly ReadGuide[]): readonly ReadGuide[] {
+  const byId = new Map<string, { readonly locales: Set<string>; readonly names: Set<string> }>()
+  for (const { source, understood } of guides) {
+    const known = byId.get(source.place.guide) ?? { locales: new Set(), names: new Set() }
+    known.locales.add(source.locale)
+    for (const name of namesOf(understood.entries)) known.names.add(name)
+    byId.set(source.place.guide, known)
+  }
+  const large = [...byId].filter(([, { names }]) => names.size >= fewest)
+  const renamed = new Map<string, string>()
+  large.forEach(([id, guide], index) => {
+    const other = large.slice(0, index).find(([otherId, candidate]) => {
+      if (
+        renamed.has(otherId) ||
+        [...guide.locales].some((locale) => candidate.locales.has(locale))
+      )
+        return false
+      const common = [...guide.names].filter((name) => candidate.names.has(name)).length
+      return common >= share * Math.min(guide.names.size, candidate.names.size)
+    })
+    if (!other) return
+    renamed.set(id, other[0])
+    for (const locale of guide.locales) other[1].locales.add(locale)
+  })
+  if (renamed.size === 0) return guides
+  return guides.map(({ source, understood }) => {
+    const guide = renamed.get(source.place.guide) ?? source.place.guide
+    return { source: { ...source, place: { ...source.place, guide } }, understood }
+  })
+}
