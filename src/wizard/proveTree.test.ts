@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Tree, TreeNode } from '../model/tree.ts'
 import { deriveTree } from './deriveTree.ts'
 import { checkOf, entryOf, productOf } from './fixtures.ts'
+import { listPaths } from './listPaths.ts'
 import { proveTree } from './proveTree.ts'
 import { countPaths, walkPaths } from './walkPaths.ts'
 
@@ -116,4 +117,14 @@ test('proves a tree of ten thousand checks at once', () => {
       checks.map(({ id }) => id),
     ),
   ).toEqual([])
+})
+
+test('lists paths with the answers that lead the same way in one', () => {
+  const tree = deriveTree(entryOf([checkOf('check-1', 'A')]), productOf([]))
+  expect([...listPaths(tree)]).toEqual([
+    'check-1=right|unknown > support',
+    'check-1=wrong check-1.retry=solved > solved',
+    'check-1=wrong check-1.retry=not-yet > support',
+    'check-1=wrong check-1.retry=later > later',
+  ])
 })
