@@ -21,6 +21,7 @@ const { main } = await import(pathToFileURL(await bundleCommands()).href)
 const checked = await main(['check', 'content'], root)
 if (checked !== 0) process.exit(checked)
 
+console.log('Building …')
 const built = await runPackage('vite', ['build', '--logLevel', 'warn'])
 if (built !== 0) process.exit(built)
 
