@@ -110,5 +110,7 @@ export const productSchema: z.ZodType<Omit<Product, 'id'>> = z.strictObject({
     .array(z.strictObject({ id, label: wordsSchema, patterns: texts.default([]) }))
     .default([]),
   hints: texts.default([]),
+  trees: z.record(z.string(), wordsSchema).exactOptional(),
+  success: texts.exactOptional(),
   rules: z.record(z.string(), z.enum(['off', 'warning', 'error'])).default({}),
 })

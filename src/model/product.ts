@@ -106,5 +106,7 @@ export interface Product {
   readonly trees?: Readonly<Record<string, Words>>
   /** Texts that show which product a paste is about: host names, paths, headers, envelope fields. Literal, folded. */
   readonly hints: readonly string[]
+  /** Patterns of an answer that says it worked: with them a new paste after a fix proves that it is solved. */
+  readonly success?: readonly string[]
   readonly rules: Readonly<Record<string, Severity | 'off'>>
 }
