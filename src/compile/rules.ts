@@ -1,24 +1,33 @@
 import { basicWithoutColon } from './rules/basicWithoutColon.ts'
 import { brokenFrontMatter } from './rules/brokenFrontMatter.ts'
 import { brokenLink } from './rules/brokenLink.ts'
+import { codeWithoutEntry } from './rules/codeWithoutEntry.ts'
 import { conditionNamesAnother } from './rules/conditionNamesAnother.ts'
 import { damagedHeader } from './rules/damagedHeader.ts'
+import { damagedLiteral } from './rules/damagedLiteral.ts'
 import { differingLiteral } from './rules/differingLiteral.ts'
+import { differingOrder } from './rules/differingOrder.ts'
+import { differingStatus } from './rules/differingStatus.ts'
 import { duplicateCode } from './rules/duplicateCode.ts'
 import { entryWithoutCause } from './rules/entryWithoutCause.ts'
 import { entryWithoutCheck } from './rules/entryWithoutCheck.ts'
 import { fullWidthCode } from './rules/fullWidthCode.ts'
+import { guessedPairing } from './rules/guessedPairing.ts'
 import { invisibleCharacter } from './rules/invisibleCharacter.ts'
 import { mangledFrontMatter } from './rules/mangledFrontMatter.ts'
+import { missingCheck } from './rules/missingCheck.ts'
 import { missingTranslation } from './rules/missingTranslation.ts'
+import { otherLanguage } from './rules/otherLanguage.ts'
 import { productYaml } from './rules/productYaml.ts'
 import { realSecret } from './rules/realSecret.ts'
 import { refusedHeader } from './rules/refusedHeader.ts'
 import type { Rule } from './rules/rule.ts'
 import { shortTableRow } from './rules/shortTableRow.ts'
 import { skippedHeadingLevel } from './rules/skippedHeadingLevel.ts'
+import { staleTranslation } from './rules/staleTranslation.ts'
 import { uncheckedLink } from './rules/uncheckedLink.ts'
 import { unclosedFence } from './rules/unclosedFence.ts'
+import { unpairedLabel } from './rules/unpairedLabel.ts'
 import { unparsableJson } from './rules/unparsableJson.ts'
 import { unreachableContact } from './rules/unreachableContact.ts'
 import { uselessExcuse } from './rules/uselessExcuse.ts'
@@ -28,23 +37,32 @@ export const rules: readonly Rule[] = [
   basicWithoutColon,
   brokenFrontMatter,
   brokenLink,
+  codeWithoutEntry,
   conditionNamesAnother,
   damagedHeader,
+  damagedLiteral,
   differingLiteral,
+  differingOrder,
+  differingStatus,
   duplicateCode,
   entryWithoutCause,
   entryWithoutCheck,
   fullWidthCode,
+  guessedPairing,
   invisibleCharacter,
   mangledFrontMatter,
+  missingCheck,
   missingTranslation,
+  otherLanguage,
   productYaml,
   realSecret,
   refusedHeader,
   shortTableRow,
   skippedHeadingLevel,
+  staleTranslation,
   uncheckedLink,
   unclosedFence,
+  unpairedLabel,
   unparsableJson,
   unreachableContact,
   uselessExcuse,

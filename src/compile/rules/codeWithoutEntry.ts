@@ -1,0 +1,94 @@
+import type { Fault } from '../fault.ts'
+import { piecesOf } from '../pieces.ts'
+import { placeAt } from '../placeAt.ts'
+import type { GuideUnit, Site } from '../unit.ts'
+import type { Rule } from './rule.ts'
+
+const codes = /(?<![\w./$@{-])[A-Z]{1,8}(?:\d{3,6}|(?:_[A-Z\d]+)+)(?![\w/({=-])/g
+/** A way to write codes is a product's own once so many of its entries use it. */
+const fewest = 3
+
+/** How a code is written: `C####`, or the first word of `ERR_NO_ROUTE` with its underscore. */
+function shapeOf(code: string): string {
+  const word = /^[A-Z]+/.exec(code)?.[0] ?? ''
+  return code.includes('_') ? `${word}_` : `${word}${'#'.repeat(code.length - word.length)}`
+}
+
+function codesIn(text: string): readonly string[] {
+  return [...text.matchAll(codes)].map(([code]) => code)
+}
+
+/** Every code that a guide explains, or has a heading or a field of its front matter for. */
+function explainedIn({ guide, source }: GuideUnit): readonly string[] {
+  return [
+    ...guide.entries.flatMap(({ signatures, title }) => [
+      ...signatures.map(({ value }) => value),
+      ...codesIn(title),
+    ]),
+    ...source.sections.flatMap(({ title }) => codesIn(title.text)),
+    ...Object.values(source.front.values).flat(),
+  ]
+}
+
+/** The codes that a product's guides explain, and whether a code is written in a way of theirs. */
+function knownIn(guides: readonly GuideUnit[]) {
+  const known = new Set(guides.flatMap(explainedIn))
+  const counts = new Map<string, number>()
+  for (const code of known)
+    if (codesIn(code)[0] === code) counts.set(shapeOf(code), (counts.get(shapeOf(code)) ?? 0) + 1)
+  return { known, isShape: (code: string) => (counts.get(shapeOf(code)) ?? 0) >= fewest }
+}
+
+/** One report a code of a product and language: where it is first named. */
+function faultsOf(guides: readonly GuideUnit[]): readonly Fault[] {
+  const { known, isShape } = knownIn(guides)
+  const seen = new Set<string>()
+  return guides.flatMap(({ guide, source }) =>
+    piecesOf(source).texts.flatMap(({ text, line }) =>
+      codesIn(text).flatMap((code): Fault[] => {
+        const key = `${guide.locale} ${code}`
+        if (known.has(code) || seen.has(key) || !isShape(code)) return []
+        seen.add(key)
+        return [
+          {
+            ...placeAt(source, line, code),
+            message: `\`${code}\` is named here and explained nowhere`,
+            help: 'Write an entry for the code, or link to where it is explained.',
+          },
+        ]
+      }),
+    ),
+  )
+}
+
+function byProduct({ guides }: Site): readonly (readonly GuideUnit[])[] {
+  const products = new Map<string, GuideUnit[]>()
+  for (const unit of guides) {
+    const product = products.get(unit.guide.product)
+    if (product) product.push(unit)
+    else products.set(unit.guide.product, [unit])
+  }
+  return [...products.values()]
+}
+
+const guide = (last: string) =>
+  `# Gate
+
+| Code | Message | Cause |
+| --- | --- | --- |
+| GATE_NO_ROUTE | No such route | The path is unknown. |
+| GATE_NO_OWNER | No such owner | The owner is unknown, or ${last} came before it. |
+| GATE_NO_DEVICE | No such device | The device is unknown. |
+`
+
+export const codeWithoutEntry: Rule = {
+  id: 'code-without-entry',
+  severity: 'warning',
+  why: 'A reader who has this code in hand searches for it and is told that nobody knows it.',
+  bad: {
+    files: [{ path: 'gate/en.md', text: guide('GATE_NO_HINGE') }],
+    message: '`GATE_NO_HINGE` is named here and explained nowhere',
+  },
+  good: [{ path: 'gate/en.md', text: guide('GATE_NO_ROUTE') }],
+  check: (site) => byProduct(site).flatMap(faultsOf),
+}

@@ -1,0 +1,129 @@
+import { type Locale, locales } from '../../model/locale.ts'
+import { editDistance } from '../editDistance.ts'
+import type { Fault } from '../fault.ts'
+import { languageNames } from '../languageNames.ts'
+import { placeAt } from '../placeAt.ts'
+import { sourceLocale } from '../sourceLocale.ts'
+import type { EntryUnit, Twin } from '../unit.ts'
+import type { Rule } from './rule.ts'
+
+interface Literal {
+  readonly value: string
+  readonly line: number
+}
+
+/** An entry with more literals than these is a table of its own, and is not compared word by word. */
+const mostLiterals = 60
+const longest = 120
+
+/** Paths, identifiers, placeholders and prefixes of keys, wherever they stand in a text. */
+const shaped =
+  /\/[\w{}.-]+(?:\/[\w{}.-]+)+|(?<![\w./-])[A-Za-z][A-Za-z\d]*(?:[_-][A-Za-z\d]+){1,8}_?(?![\w/])|\{[A-Za-z][\w-]*\}/g
+
+/** Whether a literal has the shape of something that a program reads. Words with hyphens alone are prose. */
+function isShaped(value: string): boolean {
+  return /[_/{]/.test(value) || /^(?:[A-Z][A-Za-z\d]*-)+[A-Z]/.test(value)
+}
+
+/** The literals of one language of an entry: its signatures in Latin letters, code spans, and what has a program's shape. */
+function literalsOf({ entry }: Twin): readonly Literal[] {
+  const { signatures, causes, checks, notes } = entry
+  const texts = [...causes, ...checks, ...notes]
+  const spans = texts.flatMap(({ text, line, marks = [] }) =>
+    marks.flatMap(({ kind, start, end }) =>
+      kind === 'code' ? [{ value: text.slice(start, end), line }] : [],
+    ),
+  )
+  const words = texts.flatMap(({ text, line }) =>
+    [...text.matchAll(shaped)].map(([value]) => ({ value: value.replace(/\.+$/, ''), line })),
+  )
+  const said = signatures.filter(
+    ({ kind, value }) => kind !== 'status' && /^[\x20-\x7E]+$/.test(value),
+  )
+  return [...said, ...spans, ...words.filter(({ value }) => isShaped(value))].filter(
+    ({ value }) => value.length >= 6 && value.length <= longest,
+  )
+}
+
+function fold(value: string): string {
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s.,:;"'`]+/g, '')
+}
+
+/** Whether one is the other with a slip in it, and neither a sibling: numbers tell siblings apart. */
+function isSlip(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length) < 10 ? 1 : 2
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
+  if (fold(a) === fold(b) || `${fold(a)}s` === fold(b) || fold(a) === `${fold(b)}s`) return false
+  return editDistance(a, b, most) <= most
+}
+
+function faultsOf(unit: EntryUnit): readonly Fault[] {
+  const present = locales.flatMap((locale) => {
+    const twin = unit.twins[locale]
+    const literals = twin ? literalsOf(twin) : []
+    return twin
+      ? [{ locale, twin, literals, values: new Set(literals.map(({ value }) => value)) }]
+      : []
+  })
+  if (present.length < 2 || present.some(({ values }) => values.size > mostLiterals)) return []
+  const source = sourceLocale(unit)
+  const languagesOf = (value: string): readonly Locale[] =>
+    present.filter(({ values }) => values.has(value)).map(({ locale }) => locale)
+  return present.flatMap(({ locale, twin, literals, values }) => {
+    const alone = [...new Map(literals.map((one) => [one.value, one])).values()].filter(
+      ({ value }) => languagesOf(value).length === 1,
+    )
+    return alone.flatMap(({ value, line }): Fault[] => {
+      const like = present
+        .filter((other) => other.locale !== locale)
+        .flatMap((other) => [...other.values])
+        .find((other) => !values.has(other) && isSlip(value, other))
+      if (like === undefined) return []
+      const by = languagesOf(like)
+      const first = by[0]
+      const isRight = by.length > 1 || (source !== undefined && by.includes(source))
+      if (!isRight || first === undefined) return []
+      return [
+        {
+          ...placeAt(twin.source, line, value),
+          message: `Unexpected \`${value}\`, expected \`${like}\` as in ${by.map((one) => languageNames[one]).join(' and ')}`,
+          help: 'A literal is never translated: write what the program prints or takes.',
+        },
+      ]
+    })
+  })
+}
+
+const ko = `# 문제 해결 가이드
+
+### 호출이 실패하고 \`NO_ROUTE\` 오류가 납니다.
+* 경로를 알 수 없을 때 발생합니다.
+    * \`/routes/{routeId}/open\`을 호출했는지 확인하십시오.
+`
+const en = (path: string) => `# Troubleshooting guide
+
+### The call fails with a \`NO_ROUTE\` error.
+* Occurs when the path is unknown.
+    * Check that you called \`${path}\`.
+`
+
+export const damagedLiteral: Rule = {
+  id: 'damaged-literal',
+  severity: 'error',
+  why: 'A path, code, key or placeholder that translation has changed fails for everyone who copies it.',
+  bad: {
+    files: [
+      { path: 'gate/ko.md', text: ko },
+      { path: 'gate/en.md', text: en('/routes/{routelId}/open') },
+    ],
+    message: 'Unexpected `/routes/{routelId}/open`, expected `/routes/{routeId}/open` as in Korean',
+  },
+  good: [
+    { path: 'gate/ko.md', text: ko },
+    { path: 'gate/en.md', text: en('/routes/{routeId}/open') },
+  ],
+  check: ({ entries }) => entries.flatMap(faultsOf),
+}

@@ -1,0 +1,45 @@
+import { type Translation, translationsOf } from '../editions.ts'
+import type { Fault } from '../fault.ts'
+import { more } from '../more.ts'
+import type { Rule } from './rule.ts'
+
+/** One report a translation: the first of the entries that nothing but their order pairs. */
+function faultsOf({ pairs }: Translation): readonly Fault[] {
+  const guessed = pairs.filter(({ unit }) => unit.guessed)
+  const first = guessed[0]
+  if (!first) return []
+  const { own, right } = first
+  return [
+    {
+      file: own.guide.file,
+      line: own.entry.line,
+      column: 1,
+      message: `\`${own.entry.label}\` is taken for \`${right.entry.label}\` of \`${right.guide.file}\` by its place alone${more(guessed.length, 'in this file')}`,
+      help: 'Give both headings the same id at their end, such as `{#no-route}`, or name the message in both.',
+    },
+  ]
+}
+
+const ko = (id: string) =>
+  `# 문제 해결 가이드\n\n### 호출이 중간에 끊깁니다.${id}\n* 연결이 유지되지 않을 때 발생합니다.\n    * 제한 시간을 확인하십시오.\n`
+const en = (id: string) =>
+  `# Troubleshooting guide\n\n### The call breaks off half-way with an error${id}\n* Occurs when the connection is not kept.\n    * Check the time limit.\n`
+
+export const guessedPairing: Rule = {
+  id: 'guessed-pairing',
+  severity: 'warning',
+  why: 'An entry that is added in one language only makes every guess after it wrong.',
+  bad: {
+    files: [
+      { path: 'gate/ko.md', text: ko('') },
+      { path: 'gate/en.md', text: en('') },
+    ],
+    message:
+      '`The call breaks off half-way with an error` is taken for `호출이 중간에 끊깁니다.` of `gate/ko.md` by its place alone',
+  },
+  good: [
+    { path: 'gate/ko.md', text: ko(' {#broken-off}') },
+    { path: 'gate/en.md', text: en(' {#broken-off}') },
+  ],
+  check: ({ entries }) => translationsOf(entries).flatMap(faultsOf),
+}

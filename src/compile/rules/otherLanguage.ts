@@ -1,0 +1,72 @@
+import type { Entry } from '../../model/entry.ts'
+import { detectLanguage } from '../detectLanguage.ts'
+import type { Fault } from '../fault.ts'
+import { languageNames } from '../languageNames.ts'
+import { more } from '../more.ts'
+import type { GuideUnit } from '../unit.ts'
+import type { Rule } from './rule.ts'
+
+/** Fewer letters than these say nothing sure about a language. */
+const enough = 30
+
+/** What an entry says in sentences of its own, without code spans and quoted labels. */
+function proseOf({ summary, causes, checks, notes }: Entry): string {
+  return [...(summary ? [summary] : []), ...causes, ...checks, ...notes]
+    .map(({ text, marks = [] }) => {
+      const letters = [...text]
+      if (letters.length !== text.length) return text
+      for (const { kind, start, end } of marks)
+        if (kind === 'code' || kind === 'link') letters.fill(' ', start, end)
+      return letters.join('').replace(/["“「『'‘][^"”」』'’]{0,80}["”」』'’]/g, ' ')
+    })
+    .join('\n')
+}
+
+/** One report for a guide and language: the first entry whose sentences are in another language than the guide. */
+function faultsOf({ guide }: GuideUnit): readonly Fault[] {
+  const astray = guide.entries.flatMap((entry) => {
+    const prose = proseOf(entry)
+    if (prose.replace(/[^\p{L}]/gu, '').length < enough) return []
+    const lang = detectLanguage(prose)
+    return lang === guide.locale ? [] : [{ entry, lang }]
+  })
+  return [...new Set(astray.map(({ lang }) => lang))].flatMap((lang): Fault[] => {
+    const alike = astray.filter((one) => one.lang === lang)
+    const first = alike[0]?.entry
+    if (!first) return []
+    return [
+      {
+        file: guide.file,
+        line: first.line,
+        column: 1,
+        message: `\`${first.label}\` is written in ${languageNames[lang]}, expected ${languageNames[guide.locale]}${more(alike.length, `of ${guide.entries.length} entries in this file`)}`,
+        help: `Translate it, or move the file to where ${languageNames[lang]} guides are.`,
+      },
+    ]
+  })
+}
+
+const entry = (cause: string, check: string) =>
+  `### The call fails with a \`NO_ROUTE\` error.\n* ${cause}\n    * ${check}\n`
+
+export const otherLanguage: Rule = {
+  id: 'other-language',
+  severity: 'warning',
+  why: 'Readers who chose their language meet one that they may not read.',
+  bad: {
+    files: [
+      {
+        path: 'gate/en.md',
+        text: `# Troubleshooting guide\n\n${entry('등록되지 않은 경로를 호출했을 때 발생합니다.', '콘솔에 경로가 등록되었는지 확인하십시오.')}`,
+      },
+    ],
+    message: '`NO_ROUTE` is written in Korean, expected English',
+  },
+  good: [
+    {
+      path: 'gate/en.md',
+      text: `# Troubleshooting guide\n\n${entry('Occurs when the path is not registered.', 'Check in the console that the path is registered.')}`,
+    },
+  ],
+  check: ({ guides }) => guides.flatMap(faultsOf),
+}
