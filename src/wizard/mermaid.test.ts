@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
 import mermaid from 'mermaid'
 import { beforeAll, expect, test } from 'vitest'
 import type { Tree } from '../model/tree.ts'
 import { nodeToName } from './chartNames.ts'
 import { deriveTree } from './deriveTree.ts'
 import { checkOf, entryOf, facetOf, productOf } from './fixtures.ts'
+import { makeTree } from './makeTree.ts'
 import { readChart } from './readChart.ts'
 import { writeChart } from './writeChart.ts'
 
@@ -106,4 +108,22 @@ test.each([
   await expect(asMermaid(chart(id))).rejects.toThrow()
   expect(readChart(chart(id)).kind).toBe('faults')
   expect(asOurs(chart(nodeToName(id)))).toEqual(await asMermaid(chart(nodeToName(id))))
+})
+
+test('the chart in the documentation is one that both read', async () => {
+  const page = readFileSync('docs/trees.md', 'utf8')
+  const charts = [...page.matchAll(/```mermaid\n([\s\S]*?)```/g)].map(([, chart = '']) => chart)
+  expect(charts).toHaveLength(1)
+  for (const chart of charts) {
+    const named = (boxes: readonly string[]) => boxes.map((box) => box.split(' ')[0])
+    const [ours, theirs] = [asOurs(chart), await asMermaid(chart)]
+    expect(named(ours.boxes)).toEqual(named(theirs.boxes))
+    expect(ours.arrows).toEqual(theirs.arrows)
+    const sample = { language: 'mermaid', code: chart, line: 1 }
+    const entry = {
+      ...entryOf([checkOf('check-1', 'A'), checkOf('check-2', 'B')]),
+      samples: [sample],
+    }
+    expect(makeTree({ en: entry }, product)).toMatchObject({ faults: [], tree: { root: 'paid' } })
+  }
 })
