@@ -4,7 +4,7 @@ import { SiteContext } from '../site/siteContext.ts'
 import { FileButton } from './FileButton.tsx'
 import { mostInBox } from './limits.ts'
 import { PasteCard } from './PasteCard.tsx'
-import { usePaste } from './pasteStore.ts'
+import { currentPaste, usePaste } from './pasteStore.ts'
 import { prepareReader, readPaste } from './reader.ts'
 
 /** How long after the last keystroke a live answer is looked for. */
@@ -18,6 +18,7 @@ export function PasteBox() {
   const box = useRef<HTMLTextAreaElement>(null)
   const timer = useRef<number>(undefined)
   const lastRead = useRef('')
+  const isAwake = useRef(false)
   const isCard =
     paste.kind !== 'empty' && (paste.origin.kind === 'file' || paste.text.length > mostInBox)
   const text = paste.kind === 'empty' || isCard ? '' : paste.text
@@ -33,16 +34,19 @@ export function PasteBox() {
     timer.current = window.setTimeout(read, pause)
   }
 
-  // Text typed before hydration raised no event that anyone heard. Text that came from elsewhere shows in the box.
+  // Text typed before hydration raised no event that anyone heard.
   useEffect(() => {
-    const element = box.current
-    if (element === null) return
-    if (text === '' && element.value !== '' && paste.kind === 'empty') read()
-    else if (text !== lastRead.current && element.value !== text) {
-      element.value = text
-      lastRead.current = text
-    }
-  }, [text, paste.kind, read])
+    if (isAwake.current) return
+    isAwake.current = true
+    if (currentPaste().kind === 'empty' && box.current?.value) read()
+  }, [read])
+
+  // Text that came from elsewhere shows in the box.
+  useEffect(() => {
+    if (box.current === null || text === lastRead.current) return
+    lastRead.current = text
+    if (box.current.value !== text) box.current.value = text
+  }, [text])
 
   useEffect(() => () => window.clearTimeout(timer.current), [])
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeText } from '../../compile/decodeText.ts'
+import { decodeText } from '../../read/decodeText.ts'
 import { isLocale } from '../../model/locale.ts'
 import { answerLine } from '../ask/answerLine.ts'
 import { answerPaste } from '../ask/answerPaste.ts'

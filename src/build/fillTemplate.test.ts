@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { fillTemplate } from './fillTemplate.ts'
+
+test('puts each piece in its place, whatever signs it holds', () => {
+  const template = '<html lang="en"><!--head--><body><!--app--><!--data--></body></html>'
+  const page = { lang: 'ko', head: '<title>$&</title>', body: '$1 $$', data: '{}' } as const
+  expect(fillTemplate(template, page)).toBe(
+    '<html lang="ko"><title>$&</title><body>$1 $${}</body></html>',
+  )
+})
