@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.ts'
 import type { Facet, FacetValue, Product } from '../model/product.ts'
 
 /** A person answers at most this many questions before the first check. */
-export const mostQuestions = 2
+const mostQuestions = 2
 
 /**
  * The facets that an entry's checks depend on, with the values that they name, in the product's order.

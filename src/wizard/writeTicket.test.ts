@@ -7,6 +7,7 @@ import { deriveTree } from './deriveTree.ts'
 import { examine } from './examine.ts'
 import { findFields } from './findFields.ts'
 import { checkOf, entryOf, facetOf, productOf } from './fixtures.ts'
+import { makeTree } from './makeTree.ts'
 import { resolve } from './resolve.ts'
 import type { TicketInput } from './ticketInput.ts'
 import { walkPaths } from './walkPaths.ts'
@@ -86,6 +87,25 @@ test('says what was answered, checked and found, and leaves places for what supp
     Thank you.
     "
   `)
+})
+
+test('a drawn tree speaks in the words of its chart', () => {
+  const chart = [
+    'flowchart TD',
+    '  paid{"Was it paid?"} -->|"yes: Yes, it was"| depot["The depot is open."]',
+    '  paid -->|"no: No"| check-1',
+    '  check-1 -->|"right"| check-2',
+    '  check-2 -->|"right"| support',
+    '  depot -->|"right"| support',
+  ].join('\n')
+  const drawn = { ...entry, samples: [{ language: 'mermaid', code: chart, line: 1 }] }
+  const made = makeTree({ en: drawn }, product)
+  if (made === null) throw new Error('expected a tree')
+  expect(made.faults).toEqual([])
+  const progress = resolve(made.tree, { paid: 'yes', depot: 'right' })
+  const { body } = writeTicket(inputOf({}, { tree: made.tree, progress }), 'plain')
+  expect(body).toContain('- Was it paid? Yes, it was')
+  expect(body).toContain('- [Right] The depot is open.')
 })
 
 test('shows an identifier that the person chose to show, and only that one', () => {

@@ -11,6 +11,7 @@ import {
 } from './ticketBlock.ts'
 import type { TicketInput } from './ticketInput.ts'
 import { type TicketWords, ticketWords } from './ticketWords.ts'
+import { answerWords, questionWords } from './treeWords.ts'
 
 /** A support request, masked. */
 export interface Ticket {
@@ -94,25 +95,21 @@ export function answersOf(
   return progress.path.flatMap(({ node: id, answer }) => {
     const node = tree.nodes[id]
     if (node?.kind !== 'question') return []
-    const facet = product.facets.find((one) => one.id === node.facet)
-    const value = facet?.values.find((one) => one.id === answer)
-    const label = value === undefined ? undefined : wordsIn(value.label, lang)
-    const bare = {
-      unknown: words.unanswered,
-      other: wordsIn(facet?.other ?? {}, lang) || words.other,
-    }
-    const said = label ?? (answer === 'unknown' || answer === 'other' ? bare[answer] : answer)
+    const given = answerWords(tree, node, answer, product)
+    const bare = { unknown: words.unanswered, other: words.other }
+    const plain = answer === 'unknown' || answer === 'other' ? bare[answer] : answer
+    const said = given === null ? plain : wordsIn(given, lang)
     const isRead = examination?.answers.some(
       (found) => found.question === node.facet && found.answer === answer,
     )
-    const question = facet === undefined ? node.facet : wordsIn(facet.question, lang)
+    const question = wordsIn(questionWords(tree, node, product), lang) || node.facet
     return [{ text: `${question} ${said}${isRead ? ` (${words.fromPaste})` : ''}` }]
   })
 }
 
 /** Each check of the path with its outcome, and what came of its fix. */
 function checksOf(
-  { entry, tree, progress }: TicketInput,
+  { entry, tree, progress, lang }: TicketInput,
   words: TicketWords,
 ): readonly TicketItem[] {
   const answers = new Map(progress.path.map(({ node, answer }) => [node, answer]))
@@ -126,9 +123,10 @@ function checksOf(
     const node = tree.nodes[id]
     if (node?.kind !== 'check') return []
     const check = entry.checks.find((one) => one.id === node.check)
+    const drawn = wordsIn(tree.words?.[id]?.text ?? {}, lang)
     const outcome = answer === 'right' || answer === 'wrong' ? words[answer] : words.unknown
     const after = retried.has(node.check) ? [words.notYet] : []
-    return [{ text: `[${outcome}] ${check?.text ?? node.check}`, below: after }]
+    return [{ text: `[${outcome}] ${check?.text ?? (drawn || node.check)}`, below: after }]
   })
 }
 
