@@ -113,4 +113,5 @@ export const productSchema: z.ZodType<Omit<Product, 'id'>> = z.strictObject({
   trees: z.record(z.string(), wordsSchema).exactOptional(),
   success: texts.exactOptional(),
   rules: z.record(z.string(), z.enum(['off', 'warning', 'error'])).default({}),
+  aliases: z.record(z.string(), z.string()).exactOptional(),
 })

@@ -5,6 +5,7 @@ import { codeWithoutEntry } from './rules/codeWithoutEntry.ts'
 import { conditionNamesAnother } from './rules/conditionNamesAnother.ts'
 import { damagedHeader } from './rules/damagedHeader.ts'
 import { damagedLiteral } from './rules/damagedLiteral.ts'
+import { deadEnd } from './rules/deadEnd.ts'
 import { differingLiteral } from './rules/differingLiteral.ts'
 import { differingOrder } from './rules/differingOrder.ts'
 import { differingStatus } from './rules/differingStatus.ts'
@@ -17,20 +18,25 @@ import { invisibleCharacter } from './rules/invisibleCharacter.ts'
 import { mangledFrontMatter } from './rules/mangledFrontMatter.ts'
 import { missingCheck } from './rules/missingCheck.ts'
 import { missingTranslation } from './rules/missingTranslation.ts'
+import { missingWords } from './rules/missingWords.ts'
+import { oneOptionQuestion } from './rules/oneOptionQuestion.ts'
 import { otherLanguage } from './rules/otherLanguage.ts'
 import { productYaml } from './rules/productYaml.ts'
 import { realSecret } from './rules/realSecret.ts'
 import { refusedHeader } from './rules/refusedHeader.ts'
 import type { Rule } from './rules/rule.ts'
 import { shortTableRow } from './rules/shortTableRow.ts'
+import { silentPattern } from './rules/silentPattern.ts'
 import { skippedHeadingLevel } from './rules/skippedHeadingLevel.ts'
 import { staleTranslation } from './rules/staleTranslation.ts'
 import { uncheckedLink } from './rules/uncheckedLink.ts'
 import { unclosedFence } from './rules/unclosedFence.ts'
 import { unpairedLabel } from './rules/unpairedLabel.ts'
 import { unparsableJson } from './rules/unparsableJson.ts'
+import { unreachableCheck } from './rules/unreachableCheck.ts'
 import { unreachableContact } from './rules/unreachableContact.ts'
 import { uselessExcuse } from './rules/uselessExcuse.ts'
+import { vanishedId } from './rules/vanishedId.ts'
 
 /** Every rule, by id. A file in `rules/` that is not listed here fails a test. */
 export const rules: readonly Rule[] = [
@@ -41,6 +47,7 @@ export const rules: readonly Rule[] = [
   conditionNamesAnother,
   damagedHeader,
   damagedLiteral,
+  deadEnd,
   differingLiteral,
   differingOrder,
   differingStatus,
@@ -53,17 +60,22 @@ export const rules: readonly Rule[] = [
   mangledFrontMatter,
   missingCheck,
   missingTranslation,
+  missingWords,
+  oneOptionQuestion,
   otherLanguage,
   productYaml,
   realSecret,
   refusedHeader,
   shortTableRow,
+  silentPattern,
   skippedHeadingLevel,
   staleTranslation,
   uncheckedLink,
   unclosedFence,
   unpairedLabel,
   unparsableJson,
+  unreachableCheck,
   unreachableContact,
   uselessExcuse,
+  vanishedId,
 ]

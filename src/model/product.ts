@@ -109,4 +109,6 @@ export interface Product {
   /** Patterns of an answer that says it worked: with them a new paste after a fix proves that it is solved. */
   readonly success?: readonly string[]
   readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** Ids that were published once, and the entry that has taken the place of each. */
+  readonly aliases?: Readonly<Record<string, string>>
 }
