@@ -3,33 +3,61 @@
  * it is more than `limit`. A changed digit is never a slip: `4` is not `6`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  const width = b.length + 1
-  let older = new Array<number>(width).fill(0)
-  let old = Array.from({ length: width }, (_, j) => j)
-  let now = new Array<number>(width).fill(0)
+  const tooFar = limit + 1
+  if (Math.abs(a.length - b.length) > limit || b.length >= longest) return a === b ? 0 : tooFar
+  let [older, old, now] = rows
+  for (let j = 0; j <= b.length; j++) old[j] = j
   for (let i = 1; i <= a.length; i++) {
-    now[0] = i
-    let least = i
-    for (let j = 1; j < width; j++) {
-      const cost = costOf(a, b, i - 1, j - 1)
-      let best = Math.min((old[j] ?? 0) + 1, (now[j - 1] ?? 0) + 1, (old[j - 1] ?? 0) + cost)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (older[j - 2] ?? 0) + 1)
-      now[j] = best
-      if (best < least) least = best
-    }
-    if (least > limit) return limit + 1
+    if (fillRow(a, b, i, limit, older, old, now) > limit) return tooFar
     const spare = older
     older = old
     old = now
     now = spare
   }
-  return Math.min(old[b.length] ?? 0, limit + 1)
+  return Math.min(old[b.length] ?? 0, tooFar)
 }
 
+type Row = Uint8Array
+
+/** Fills the row of the first `i` letters of `a`; only cells within `limit` of the diagonal can stay within it. The least of them. */
+function fillRow(
+  a: string,
+  b: string,
+  i: number,
+  limit: number,
+  older: Row,
+  old: Row,
+  now: Row,
+): number {
+  const tooFar = limit + 1
+  now.fill(tooFar, 0, b.length + 1)
+  now[0] = Math.min(i, tooFar)
+  let least = now[0] ?? 0
+  for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
+    const above = j < i + limit ? (old[j] ?? 0) : tooFar
+    const changed = (old[j - 1] ?? 0) + costOf(a, b, i - 1, j - 1)
+    const swapped = i > 1 && j > 1 && isSwapped(a, b, i, j) ? (older[j - 2] ?? 0) + 1 : tooFar
+    now[j] = Math.min(above + 1, (now[j - 1] ?? 0) + 1, changed, swapped, tooFar)
+    least = Math.min(least, now[j] ?? 0)
+  }
+  return least
+}
+
+/** Texts from this length on are compared as wholes only. */
+const longest = 96
+
+/** Three rows of the table, used again for each pair: nothing is allocated where thousands of pairs are compared. */
+const rows: [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(longest + 1),
+  new Uint8Array(longest + 1),
+  new Uint8Array(longest + 1),
+]
+
+const isSwapped = (a: string, b: string, i: number, j: number) =>
+  a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+
 function costOf(a: string, b: string, i: number, j: number): number {
-  if (a[i] === b[j]) return 0
+  if (a.charCodeAt(i) === b.charCodeAt(j)) return 0
   return isDigitAt(a, i) && isDigitAt(b, j) ? 9 : 1
 }
 

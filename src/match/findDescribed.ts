@@ -80,11 +80,11 @@ function unknownShare(term: string): number {
   return term.charCodeAt(0) < 0x2000 ? 0.8 : 0.35
 }
 
-interface Score {
-  told: number
-  titled: number
-  readonly gains: Map<Term, number>
-}
+/** Longest list of documents that may bring documents in; longer ones only add to those that rarer words brought. */
+const mostBrought = 1500
+
+/** Documents that rare words brought in, at most. */
+const mostHeld = 4000
 
 function ranked(
   index: Index,
@@ -93,46 +93,91 @@ function ranked(
   unknown: number,
   most: number,
 ): Described[] {
-  const scores = new Map<number, Score>()
-  for (const { term, says, at, fit } of senses) {
-    const from = index.termStarts[at] ?? 0
-    const to = index.termStarts[at + 1] ?? 0
-    if (to - from > mostPostings) continue
-    for (let i = from; i < to; i++) {
-      const posting = index.postings[i] ?? 0
-      const document = posting >>> 2
-      let score = scores.get(document)
-      if (score === undefined) {
-        score = { told: 0, titled: 0, gains: new Map() }
-        scores.set(document, score)
-      }
-      const before = score.gains.get(term) ?? 0
-      const gained = says * fit * placeWeight(posting & 3)
-      if (gained <= before) continue
-      score.gains.set(term, gained)
-      score.told += gained - before
-      if ((posting & 3) === 3) score.titled += gained - before
-    }
-  }
   const { lengths, own } = statsOf(index)
-  return [...scores]
-    .map(([document, { told, titled, gains }]) => {
-      const breadth = Math.log(1 + (lengths[document] ?? 0) / 40)
-      const share = Math.min(1, titled / Math.max(0.5, own[document] ?? 0))
-      return {
-        document,
-        coverage: told / total,
-        told,
-        titled,
-        own: share,
-        breadth,
-        rank: (told * (1 + ranking.own * share)) / (1 + ranking.breadth * breadth),
-        unknown,
-        terms: [...gains.keys()],
-      }
-    })
+  const told = tally(index, senses)
+  const found: { document: number; told: number; share: number; rank: number; titled: number }[] =
+    []
+  for (const [document, { all, titled }] of told) {
+    const share = Math.min(1, titled / Math.max(0.5, own[document] ?? 0))
+    const breadth = Math.log(1 + (lengths[document] ?? 0) / 40)
+    const rank = (all * (1 + ranking.own * share)) / (1 + ranking.breadth * breadth)
+    found.push({ document, told: all, share, rank, titled })
+  }
+  return found
     .sort((a, b) => b.rank - a.rank || a.document - b.document)
     .slice(0, most)
+    .map(({ document, told: all, share, rank, titled }) => ({
+      document,
+      coverage: all / total,
+      told: all,
+      titled,
+      own: share,
+      breadth: Math.log(1 + (lengths[document] ?? 0) / 40),
+      rank,
+      unknown,
+      terms: senses.filter(({ at }) => postingOf(index, at, document) >= 0).map(({ term }) => term),
+    }))
+}
+
+interface Sum {
+  all: number
+  titled: number
+}
+
+/** What is told of each document: rare words first, so that a common one costs no more than the documents already found. */
+function tally(index: Index, senses: readonly Sense[]): Map<number, Sum> {
+  const sums = new Map<number, Sum>()
+  const held = ({ at }: Sense) => (index.termStarts[at + 1] ?? 0) - (index.termStarts[at] ?? 0)
+  const rareFirst = [...senses].sort((a, b) => held(a) - held(b))
+  for (const sense of rareFirst) {
+    const gained = sense.says * sense.fit
+    const brings = sums.size < mostHeld && (held(sense) <= mostBrought || sums.size === 0)
+    if (brings && held(sense) <= mostPostings) bring(index, sense.at, gained, sums)
+    else addTo(index, sense.at, gained, sums)
+  }
+  return sums
+}
+
+function bring(
+  { termStarts, postings }: Index,
+  term: number,
+  gained: number,
+  sums: Map<number, Sum>,
+): void {
+  for (let i = termStarts[term] ?? 0; i < (termStarts[term + 1] ?? 0); i++)
+    gain(sums, postings[i] ?? 0, gained)
+}
+
+function addTo(index: Index, term: number, gained: number, sums: Map<number, Sum>): void {
+  for (const document of sums.keys()) {
+    const place = postingOf(index, term, document)
+    if (place >= 0) gain(sums, index.postings[place] ?? 0, gained)
+  }
+}
+
+function gain(sums: Map<number, Sum>, posting: number, gained: number): void {
+  const document = posting >>> 2
+  const worth = gained * placeWeight(posting & 3)
+  const titled = (posting & 3) === 3 ? worth : 0
+  const sum = sums.get(document)
+  if (sum === undefined) sums.set(document, { all: worth, titled })
+  else {
+    sum.all += worth
+    sum.titled += titled
+  }
+}
+
+/** Where the posting of a term for a document stands, or -1. */
+function postingOf({ termStarts, postings }: Index, term: number, document: number): number {
+  let from = termStarts[term] ?? 0
+  const end = termStarts[term + 1] ?? from
+  let to = end
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((postings[middle] ?? 0) >>> 2 < document) from = middle + 1
+    else to = middle
+  }
+  return from < end && (postings[from] ?? 0) >>> 2 === document ? from : -1
 }
 
 const placeWeight = (place: number) => ranking.places[place] ?? 0

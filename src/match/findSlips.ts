@@ -1,6 +1,6 @@
 import type { Reading, Segment } from '../read/readPaste.ts'
-import { commonTerms, shortWords } from './background.ts'
 import { editDistance } from './editDistance.ts'
+import { isWord } from './isWord.ts'
 import { keyTable } from './keyTable.ts'
 import { lettersOf } from './letters.ts'
 import { type Mended, mend, wordsIn } from './mend.ts'
@@ -108,10 +108,6 @@ function wordsAreNear(index: Index, typed: string, meant: string): boolean {
     return word.length > 3 || sameLetters(word, other) || !isWord(index, word)
   })
 }
-
-/** Whether a short word is one of its own and no slip of another. */
-const isWord = (index: Index, word: string) =>
-  commonTerms.has(word) || shortWords.has(word) || indexOf(index.terms, word) >= 0
 
 /** A word of three letters is a slip of another only where two were swapped, or one is missing or doubled. */
 const sameLetters = (a: string, b: string) =>

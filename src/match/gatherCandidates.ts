@@ -196,6 +196,19 @@ function loudest(segments: readonly Segment[]): Segment[] {
   return kept
 }
 
+/** Most terms that are taken as one description, and most pieces of a paste that are asked one by one. */
+const mostWhole = 160
+const mostPieces = 16
+
+/** The pieces without those that repeat another: logs say the same again and again. */
+function distinct(pieces: readonly (readonly Term[])[]): (readonly Term[])[] {
+  const seen = new Set<string>()
+  return pieces.filter((terms) => {
+    const words = terms.map(({ term }) => term).join(' ')
+    return seen.size < seen.add(words).size
+  })
+}
+
 /** What the paste describes, taken as a whole where it is short and line by line where it is long. */
 function describeAll(
   index: Index,
@@ -220,10 +233,11 @@ function describeAll(
         best.set(one.document, one)
     }
   }
-  offer(findDescribed(index, pieces.flat(), 8))
+  const whole = pieces.flat()
+  if (whole.length <= mostWhole) offer(findDescribed(index, whole, 8))
   if (pieces.length > 1)
-    for (const terms of pieces.slice(0, 40))
-      if (terms.length > 1) offer(findDescribed(index, terms, 8))
+    for (const terms of distinct(pieces).slice(0, mostPieces))
+      if (terms.length > 1) offer(findDescribed(index, terms.slice(0, mostWhole), 8))
   return [...best.values()]
     .sort((a, b) => b.coverage * b.rank - a.coverage * a.rank || a.document - b.document)
     .slice(0, 12)

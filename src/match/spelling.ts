@@ -9,6 +9,8 @@ import { sizeOf, stringAt } from './stringTable.ts'
 /** Words as they may be looked up with slips: by each third of their look-alike form. */
 export interface Spelling {
   readonly words: readonly string[]
+  /** The look-alike form of each word. */
+  readonly forms: readonly string[]
   readonly known: ReadonlySet<string>
   /** `hash * room + word`, sorted: a third of a word, its place and the word's length make the hash. */
   readonly thirds: Float64Array
@@ -28,14 +30,14 @@ export function spellingOf(words: Iterable<string>): Spelling {
   const known = new Set(words)
   const list = [...known].filter((word) => word.length >= shortest && word.length <= 48)
   const thirds = new Float64Array(list.length * 3)
-  list.forEach((word, i) => {
-    const form = skeleton(word)
+  const forms = list.map(skeleton)
+  forms.forEach((form, i) => {
     for (let part = 0; part < 3; part++)
       thirds[i * 3 + part] =
         hashOf(form, cut(form.length, part), cut(form.length, part + 1), form.length, part) * room +
         i
   })
-  return { words: list, known, thirds: thirds.sort() }
+  return { words: list, forms, known, thirds: thirds.sort() }
 }
 
 /** How many slips a word of this length may hold. */
@@ -48,7 +50,7 @@ export function meantBy(spelling: Spelling, word: string): Meant | undefined {
   if (limit === 0) return undefined
   let best: Meant | undefined
   for (const number of alike(spelling, form, limit))
-    best = better(best, form, spelling.words[number] ?? '', limit)
+    best = better(best, form, spelling, number, limit)
   return best
 }
 
@@ -80,14 +82,18 @@ const mostCompared = 400
 function better(
   best: Meant | undefined,
   form: string,
-  word: string,
+  spelling: Spelling,
+  number: number,
   limit: number,
 ): Meant | undefined {
-  const edits = editDistance(form, skeleton(word), limit)
-  if (edits > limit) return best
-  if (best === undefined || edits < best.edits || (edits === best.edits && word < best.word))
-    return { word, edits }
-  return best
+  const edits = editDistance(
+    form,
+    spelling.forms[number] ?? '',
+    best === undefined ? limit : best.edits,
+  )
+  if (edits > (best?.edits ?? limit)) return best
+  const word = spelling.words[number] ?? ''
+  return best === undefined || edits < best.edits || word < best.word ? { word, edits } : best
 }
 
 const cut = (length: number, part: number) => Math.floor((length * part) / 3)
