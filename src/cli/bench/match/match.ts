@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Command } from '../../command.ts'
+import { writeDocument } from '../../measure/writeDocument.ts'
+import { parseArguments } from '../../parseArguments.ts'
+import { renderTable } from '../../render/renderTable.ts'
+import { full, type MatchFigures, matchFigures, quick } from './matchFigures.ts'
+import { peers } from './peers/peers.ts'
+import { renderAccuracy } from './renderAccuracy.ts'
+import { renderLengths, renderSize } from './renderTimes.ts'
+
+function introduction(cap: number, load: string): string {
+  return `# The matcher beside search libraries
+
+    npm run bench -- match [--shared DIR] [--quick]
+
+The same guides and pastes for all, in one run, each library in a process of its own. \`DIR\` holds \`seeds/\`, \`corpora/\` and \`pastes/\`, which are not
+part of this repository; without it only the guides of \`content/\` are asked, and grown. All numbers are also in \`bench-match.json\`.
+
+Times are warm, each paste asked once; of the time on the clock and the processor time of all threads the lesser, because others use the same
+machine. What counts is how they compare within one run. A library is stopped ${cap} s after it was started with a set of guides. This run: Node ${process.versions.node}, ${cpus().length} ×
+${cpus()[0]?.model ?? 'unknown'}, load before and after ${load}.
+
+${renderTable(
+  ['library', 'set up'],
+  peers.map(({ name, setup }) => [name, setup]),
+)}
+`
+}
+
+function sectionsOf(figures: MatchFigures): readonly string[] {
+  return [
+    `## Right answers
+
+Our rules and weights were made with the pastes of this repository in view, so that the first set flatters us; the second is the fair one. The last column gives each
+library the threshold on its scores, chosen on these same pastes, at which one in twenty of those is still answered that nothing answers.
+
+${figures.accuracy.map(renderAccuracy).join('\n')}`,
+    `## Time by the length of the paste
+
+${figures.lengths.entries} entries. Each paste is a log with one line in its middle that speaks; the shortest are the bare code or message. Columns are characters.
+
+${renderLengths(figures.lengths)}
+`,
+    `## Time, memory and size by the number of entries
+
+An entry in three languages counts three times. \`code\`: a code or message alone; \`typo\`: with one edit; \`json\`: in an HTTP answer of 400 characters;
+\`trace\`: in 20 kB of log. Larger sets are drawn from real guides of thirteen sources where they suffice; a synthetic entry is a real one with
+another code and four in ten of its words taken from others. Building a small index is timed five times, a large one once.
+
+${figures.sizes.map(renderSize).join('\n')}`,
+  ]
+}
+
+/**
+ * `match [--shared DIR] [--quick] [--cap SECONDS]`: measures our matcher beside search libraries, prints tables, and writes them
+ * to `docs/bench-match.md` and `.json` (with `--quick` only to `.cache/figures`).
+ */
+export const match: Command = async (args, terminal) => {
+  const parsed = parseArguments(args, { values: ['shared', 'cap'], flags: ['quick'] })
+  if (parsed.kind === 'fault') return parsed
+  const isQuick = parsed.flags.has('quick')
+  const cap = Number(parsed.values.cap ?? (isQuick ? 10 : 60))
+  if (!(cap > 0)) return { kind: 'fault', message: 'Unexpected --cap, expected seconds' }
+  const loadBefore = loadavg()[0] ?? 0
+  const figures = await matchFigures(
+    terminal.root,
+    parsed.values.shared ?? '../shared',
+    isQuick ? quick : full,
+    { root: terminal.root, program: fileURLToPath(import.meta.url), cap },
+    (doing) => terminal.note(`measuring ${doing}\n`),
+  )
+  const load = `${loadBefore.toFixed(1)} and ${(loadavg()[0] ?? 0).toFixed(1)}`
+  const folder = isQuick ? '.cache/figures' : 'docs'
+  writeDocument(terminal, 'bench-match', [introduction(cap, load), ...sectionsOf(figures)], folder)
+  writeFileSync(
+    join(terminal.root, folder, 'bench-match.json'),
+    `${JSON.stringify(figures, null, 1)}\n`,
+  )
+  return 0
+}
