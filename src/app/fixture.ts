@@ -5,7 +5,7 @@ import type { Library } from './library/library.ts'
 import type { Shelf, ShelvedEntry } from './library/shelf.ts'
 
 /** A product for tests: one question, one diagnosis. */
-export const parcels: Product = {
+const parcels: Product = {
   id: 'parcels',
   name: { ko: '택배', ja: '宅配', en: 'Parcels' },
   contacts: [{ text: { en: 'Parcel desk' }, href: 'mailto:desk@example.com' }],
@@ -29,7 +29,7 @@ export const parcels: Product = {
 const blank = { line: 1, lang: 'en', causes: [], checks: [], notes: [], samples: [] } as const
 
 /** Two entries for tests: one with a question, one only in English. */
-export const entries: readonly ShelvedEntry[] = [
+const entries: readonly ShelvedEntry[] = [
   {
     ...blank,
     id: 'lost-parcel',
@@ -71,7 +71,7 @@ export const entries: readonly ShelvedEntry[] = [
 ]
 
 /** The shelf of the product in a language. */
-export function shelfIn(locale: Locale): Shelf {
+function shelfIn(locale: Locale): Shelf {
   return {
     locale,
     product: parcels,

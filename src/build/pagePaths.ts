@@ -2,7 +2,7 @@ import { pathOf } from '../app/library/addresses.ts'
 import type { BuiltSite } from './buildSite.ts'
 
 /** Above this many entries, their pages are drawn on demand: building them all would take longer than anybody waits. */
-export const mostBuiltEntries = 5000
+const mostBuiltEntries = 5000
 
 /** The path of every page that is built as a file, inside the site. */
 export function pagePaths({ languages, compiled }: BuiltSite): readonly string[] {

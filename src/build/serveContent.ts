@@ -7,7 +7,7 @@ import { fillTemplate } from './fillTemplate.ts'
 import { machineFiles } from './machineFiles.ts'
 
 /** The event that tells an open page that the guides have changed. */
-export const contentChanged = 'unstuck:content'
+const contentChanged = 'unstuck:content'
 
 const types: Readonly<Record<string, string>> = {
   '.bin': 'application/octet-stream',

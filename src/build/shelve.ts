@@ -57,7 +57,7 @@ export function shelve(compiled: Compiled, product: Product, locale: Locale): Sh
 }
 
 /** An entry as lists name it. */
-export function entryLineOf({ id, label, title, lang, signatures }: ShelvedEntry): EntryLine {
+function entryLineOf({ id, label, title, lang, signatures }: ShelvedEntry): EntryLine {
   const statuses = signatures.flatMap(({ kind, value }) => (kind === 'status' ? [value] : []))
   return { id, label, title, lang, statuses }
 }

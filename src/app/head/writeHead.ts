@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** `text` as it may stand in HTML, in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
 
