@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeText } from '../../read/decodeText.ts'
 import { isLocale } from '../../model/locale.ts'
+import { decodeText } from '../../read/decodeText.ts'
 import { answerLine } from '../ask/answerLine.ts'
 import { answerPaste } from '../ask/answerPaste.ts'
 import { guessLocale } from '../ask/guessLocale.ts'
