@@ -73,8 +73,8 @@ function endOfRun(text: string, start: number): number {
 }
 
 /** Units that no value ends at. */
-const latinRun = /[!#-%*+\--:=?-[^_a-z{~]*/y
-const easternRun = /[^\s"'`<、。，「」（）\uffff\\,;&|)}\]]*/y
+const latinRun = /[!#-%*+\--:=?-[^_a-z{~]{0,1024}/y
+const easternRun = /[^\s"'`<、。，「」（）\uffff\\,;&|)}\]]{0,1024}/y
 
 function isEnd(text: string, at: number, start: number): boolean {
   const one = text[at] ?? ''
