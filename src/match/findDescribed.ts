@@ -81,10 +81,10 @@ function unknownShare(term: string): number {
 }
 
 /** Longest list of documents that may bring documents in; longer ones only add to those that rarer words brought. */
-const mostBrought = 1500
+const mostBrought = 800
 
 /** Documents that rare words brought in, at most. */
-const mostHeld = 4000
+const mostHeld = 2000
 
 function ranked(
   index: Index,
@@ -94,29 +94,45 @@ function ranked(
   most: number,
 ): Described[] {
   const { lengths, own } = statsOf(index)
-  const told = tally(index, senses)
-  const found: { document: number; told: number; share: number; rank: number; titled: number }[] =
-    []
-  for (const [document, { all, titled }] of told) {
+  const best: Standing[] = []
+  for (const [document, { all, titled }] of tally(index, senses)) {
     const share = Math.min(1, titled / Math.max(0.5, own[document] ?? 0))
     const breadth = Math.log(1 + (lengths[document] ?? 0) / 40)
     const rank = (all * (1 + ranking.own * share)) / (1 + ranking.breadth * breadth)
-    found.push({ document, told: all, share, rank, titled })
+    place(best, { document, told: all, share, rank, titled, breadth }, most)
   }
-  return found
-    .sort((a, b) => b.rank - a.rank || a.document - b.document)
-    .slice(0, most)
-    .map(({ document, told: all, share, rank, titled }) => ({
-      document,
-      coverage: all / total,
-      told: all,
-      titled,
-      own: share,
-      breadth: Math.log(1 + (lengths[document] ?? 0) / 40),
-      rank,
-      unknown,
-      terms: senses.filter(({ at }) => postingOf(index, at, document) >= 0).map(({ term }) => term),
-    }))
+  return best.map(({ document, told: all, share, rank, titled, breadth }) => ({
+    document,
+    coverage: all / total,
+    told: all,
+    titled,
+    own: share,
+    breadth,
+    rank,
+    unknown,
+    terms: senses.filter(({ at }) => postingOf(index, at, document) >= 0).map(({ term }) => term),
+  }))
+}
+
+interface Standing {
+  readonly document: number
+  readonly told: number
+  readonly share: number
+  readonly rank: number
+  readonly titled: number
+  readonly breadth: number
+}
+
+/** Keeps the `most` best, in order. */
+function place(best: Standing[], one: Standing, most: number): void {
+  const isBefore = (other: Standing) =>
+    one.rank > other.rank || (one.rank === other.rank && one.document < other.document)
+  const last = best.at(-1)
+  if (best.length >= most && last !== undefined && !isBefore(last)) return
+  let at = best.length
+  while (at > 0 && isBefore(best[at - 1] ?? one)) at--
+  best.splice(at, 0, one)
+  if (best.length > most) best.pop()
 }
 
 interface Sum {
@@ -150,8 +166,8 @@ function bring(
 
 function addTo(index: Index, term: number, gained: number, sums: Map<number, Sum>): void {
   for (const document of sums.keys()) {
-    const place = postingOf(index, term, document)
-    if (place >= 0) gain(sums, index.postings[place] ?? 0, gained)
+    const at = postingOf(index, term, document)
+    if (at >= 0) gain(sums, index.postings[at] ?? 0, gained)
   }
 }
 

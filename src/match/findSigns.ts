@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts'
 import type { Reading, Segment } from '../read/readPaste.ts'
 import { nearestPrefix } from './editDistance.ts'
 import { humps } from './humps.ts'
@@ -14,12 +15,26 @@ export function findSigns(index: Index, reading: Reading): Sign[] {
   const { text } = reading.folded
   const signs: Sign[] = []
   const isHump = humps(reading)
-  for (const found of scan(keyTable(index.keys), { text, start: 0, end: text.length, isHump })) {
-    const segment = segmentAt(reading.segments, found.end - 1)
-    if (segment === undefined || segment.role === 'frame') continue
-    addSigns(index, reading, found, segment, signs)
-  }
+  for (const { start, end } of outsideFrames(reading))
+    for (const found of scan(keyTable(index.keys), { text, start, end, isHump })) {
+      const segment = segmentAt(reading.segments, found.end - 1)
+      if (segment !== undefined) addSigns(index, reading, found, segment, signs)
+    }
   return longest(signs).map((sign) => extended(index, reading, sign))
+}
+
+/** The stretches of the text between the frames of traces. */
+function outsideFrames({ folded, segments }: Reading): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const { role, start: from, end } of segments) {
+    if (role !== 'frame') continue
+    if (folded.text.slice(start, Math.min(from, start + 80)).trim() !== '')
+      spans.push({ start, end: from })
+    start = end
+  }
+  spans.push({ start, end: folded.text.length })
+  return spans
 }
 
 function addSigns(

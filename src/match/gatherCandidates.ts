@@ -1,15 +1,16 @@
 import { type Locale, locales } from '../model/locale.ts'
 import type { Span } from '../model/span.ts'
 import type { Evidence } from '../model/verdict.ts'
-import type { Reading, Role, Segment } from '../read/readPaste.ts'
+import type { Reading } from '../read/readPaste.ts'
 import { commonTerms } from './background.ts'
-import { conceptsOf } from './conceptsOf.ts'
-import { type Described, findDescribed } from './findDescribed.ts'
+import { describePaste } from './describePaste.ts'
+import type { Described } from './findDescribed.ts'
 import { findSigns, longest } from './findSigns.ts'
 import { findSlips } from './findSlips.ts'
 import { foreignCodes } from './foreignCodes.ts'
 import { hasCode } from './hasCode.ts'
 import { isSoft } from './letters.ts'
+import { isSpeaking, loudest } from './loudest.ts'
 import { namesIn } from './namesIn.ts'
 import type { Index } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
@@ -24,32 +25,24 @@ export interface Candidate {
   readonly evidence: readonly Evidence[]
 }
 
-/** The roles in the order in which they are listened to. */
-const order: readonly Role[] = [
-  'code',
-  'message',
-  'cause',
-  'error',
-  'plain',
-  'value',
-  'status',
-  'quiet',
-  'request',
-]
-
-/** How much of a paste is read for slips and for sense, in units: the first so many of what speaks loudest. */
-const mostRead = 6000
-
 /** What was found in a paste, before it is weighed. */
 export interface Findings {
   readonly signs: readonly { readonly sign: Sign; readonly around: Around }[]
   readonly described: readonly { readonly one: Described; readonly telling: Telling }[]
 }
 
+/** How much of a paste is read for slips and for sense, in units: of what speaks loudest, and less where a signature stands. */
+const mostRead = 6000
+const mostBeside = 1200
+
+/** Whether a sign alone says enough. */
+const isPlain = ({ kind, goesOn, length, role }: Sign) =>
+  kind !== 'typo' && !goesOn && length >= 10 && role !== 'request' && role !== 'quiet'
+
 /** Everything in the paste that speaks for an entry or against it. */
 export function gatherFindings(index: Index, reading: Reading): Findings {
-  const loud = loudest(reading.segments)
   const exact = findSigns(index, reading)
+  const loud = loudest(reading.segments, exact.some(isPlain) ? mostBeside : mostRead)
   const slips = findSlips(index, reading, loud).filter(
     (slip) =>
       !exact.some(
@@ -59,7 +52,7 @@ export function gatherFindings(index: Index, reading: Reading): Findings {
   const signs = longest([...exact, ...slips])
   const names = foreignCodes(reading, signs)
   const foreign = names.length
-  const described = describeAll(index, reading, loud, names)
+  const described = describePaste(index, reading, loud, names)
   const told = new Map<number, number>()
   for (const one of described) {
     const entry = entryOf(index, one)
@@ -153,10 +146,6 @@ function unsaid(names: readonly Span[], said: readonly Term[], all: readonly Ter
   return most
 }
 
-/** Whether a stretch tells of the error, and not of what was around it. */
-const isSpeaking = (role: Role) =>
-  role === 'code' || role === 'message' || role === 'cause' || role === 'error' || role === 'plain'
-
 /** Keeps the surer of two reasons for one entry, and what both of them show. */
 function add(into: Map<number, Candidate>, candidate: Candidate): void {
   const before = into.get(candidate.entry)
@@ -183,65 +172,6 @@ const entryOf = (index: Index, { document }: Described) =>
   Math.floor((index.documents[document] ?? 0) / 3)
 const localeOf = (index: Index, { document }: Described) =>
   locales[(index.documents[document] ?? 0) % 3]
-
-function loudest(segments: readonly Segment[]): Segment[] {
-  const kept: Segment[] = []
-  let room = mostRead
-  for (const role of order)
-    for (const segment of segments) {
-      if (segment.role !== role || room <= 0) continue
-      kept.push({ ...segment, end: Math.min(segment.end, segment.start + room) })
-      room -= segment.end - segment.start
-    }
-  return kept
-}
-
-/** Most terms that are taken as one description, and most pieces of a paste that are asked one by one. */
-const mostWhole = 160
-const mostPieces = 16
-
-/** The pieces without those that repeat another: logs say the same again and again. */
-function distinct(pieces: readonly (readonly Term[])[]): (readonly Term[])[] {
-  const seen = new Set<string>()
-  return pieces.filter((terms) => {
-    const words = terms.map(({ term }) => term).join(' ')
-    return seen.size < seen.add(words).size
-  })
-}
-
-/** What the paste describes, taken as a whole where it is short and line by line where it is long. */
-function describeAll(
-  index: Index,
-  reading: Reading,
-  loud: readonly Segment[],
-  names: readonly Span[],
-): Described[] {
-  const { text } = reading.folded
-  const speaking = loud.filter(
-    ({ role }) => role !== 'request' && role !== 'quiet' && role !== 'value' && role !== 'status',
-  )
-  const isName = (term: Term) =>
-    names.some((name) => name.start <= term.start && name.end >= term.end)
-  const pieces = speaking.map(({ start, end }) =>
-    [...termsOf(text, start, end), ...conceptsOf(text, start, end)].filter((term) => !isName(term)),
-  )
-  const best = new Map<number, Described>()
-  const offer = (found: readonly Described[]) => {
-    for (const one of found) {
-      const before = best.get(one.document)
-      if (before === undefined || before.coverage * before.rank < one.coverage * one.rank)
-        best.set(one.document, one)
-    }
-  }
-  const whole = pieces.flat()
-  if (whole.length <= mostWhole) offer(findDescribed(index, whole, 8))
-  if (pieces.length > 1)
-    for (const terms of distinct(pieces).slice(0, mostPieces))
-      if (terms.length > 1) offer(findDescribed(index, terms.slice(0, mostWhole), 8))
-  return [...best.values()]
-    .sort((a, b) => b.coverage * b.rank - a.coverage * a.rank || a.document - b.document)
-    .slice(0, 12)
-}
 
 function wordAfter(reading: Reading, end: number): string {
   const { text } = reading.folded

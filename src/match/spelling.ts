@@ -14,6 +14,8 @@ export interface Spelling {
   readonly known: ReadonlySet<string>
   /** `hash * room + word`, sorted: a third of a word, its place and the word's length make the hash. */
   readonly thirds: Float64Array
+  /** A bit for each hash that occurs: most lookups end here. */
+  readonly bits: Uint32Array
 }
 
 /** A word that was meant. */
@@ -37,7 +39,9 @@ export function spellingOf(words: Iterable<string>): Spelling {
         hashOf(form, cut(form.length, part), cut(form.length, part + 1), form.length, part) * room +
         i
   })
-  return { words: list, forms, known, thirds: thirds.sort() }
+  const bits = new Uint32Array(bitSize(thirds.length) / 32)
+  for (const packed of thirds) setBit(bits, Math.floor(packed / room))
+  return { words: list, forms, known, thirds: thirds.sort(), bits }
 }
 
 /** How many slips a word of this length may hold. */
@@ -68,12 +72,26 @@ function alike(spelling: Spelling, form: string, limit: number): Set<number> {
   return found
 }
 
-function addThird({ thirds }: Spelling, hash: number, into: Set<number>): void {
+function addThird({ thirds, bits }: Spelling, hash: number, into: Set<number>): void {
+  if (!hasBit(bits, hash)) return
   for (let i = firstAt(thirds, hash * room); i < thirds.length; i++) {
     const packed = thirds[i] ?? 0
     if (packed >= (hash + 1) * room || into.size >= mostCompared) return
     into.add(packed % room)
   }
+}
+
+/** Sixteen bits or more for each entry, as a power of two. */
+const bitSize = (entries: number) => 2 ** Math.ceil(Math.log2(Math.max(2, entries) * 16))
+
+const setBit = (bits: Uint32Array, hash: number) => {
+  const at = hash & (bits.length * 32 - 1)
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
+}
+
+const hasBit = (bits: Uint32Array, hash: number) => {
+  const at = hash & (bits.length * 32 - 1)
+  return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0
 }
 
 /** Most words that one word is compared with; what shares a third with more is too common to tell. */

@@ -99,8 +99,10 @@ function valueAfter(text: string, from: number, end: number, name: Name): Value 
 }
 
 function tagged(text: string, at: number, end: number): Value | undefined {
-  const length = text.slice(at, Math.min(end, at + longestValue)).indexOf('</')
-  return length > 0 ? { start: at, end: at + length, next: at + length } : undefined
+  for (let i = at; i < Math.min(end, at + longestValue); i++)
+    if (text[i] === '<')
+      return i > at && text[i + 1] === '/' ? { start: at, end: i, next: i } : undefined
+  return undefined
 }
 
 /** A string; its closing quote is one that something may follow. A torn string runs to the end of the line. */

