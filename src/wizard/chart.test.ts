@@ -238,5 +238,7 @@ test('a long line costs no more than its length', () => {
   const start = performance.now()
   drawn(`flowchart TD\n  a["${'x '.repeat(1 << 19)}`)
   drawn(`flowchart TD\n  ${'a-'.repeat(1 << 19)}`)
+  drawn(`flowchart TD\n  a${' '.repeat(1 << 20)}x`)
+  drawn(`flowchart TD\n  a -->|x${' '.repeat(1 << 20)}!| b`)
   expect(performance.now() - start).toBeLessThan(3000)
 })

@@ -110,7 +110,7 @@ function readLine(raw: string, line: number): ReadLine | ChartFault {
   const first = readNode(raw, start, line)
   if ('message' in first) return first
   const rest = raw.slice(first.end)
-  if (/^\s*;?\s*$/.test(rest)) return { nodes: [first.node] }
+  if (isEnd(rest)) return { nodes: [first.node] }
   const arrow = /^\s*-->\s*(?:\|([^|]*)\|)?\s*/.exec(rest)
   if (arrow === null)
     return fault(
@@ -131,7 +131,7 @@ function readLine(raw: string, line: number): ReadLine | ChartFault {
   }
   const second = readNode(raw, first.end + arrow[0].length, line)
   if ('message' in second) return second
-  if (!/^\s*;?\s*$/.test(raw.slice(second.end)))
+  if (!isEnd(raw.slice(second.end)))
     return fault(line, second.end, raw, 'the end of the line', 'Write one arrow a line.')
   return {
     nodes: [first.node, second.node],
@@ -145,8 +145,13 @@ function readLine(raw: string, line: number): ReadLine | ChartFault {
   }
 }
 
+function isEnd(rest: string): boolean {
+  const text = rest.trim()
+  return text === '' || text === ';'
+}
+
 function readLabel(raw: string | undefined): { answer: string; text: string } | null {
-  const quoted = /^\s*(?:"([^"]*)"|([\w .:-]+))\s*$/.exec(raw ?? '')
+  const quoted = /^(?:"([^"]*)"|([\w .:-]+))$/.exec(raw?.trim() ?? '')
   const label = labelToText(quoted?.[1] ?? quoted?.[2] ?? '')
   const parts = /^([a-z0-9]+(?:[-.][a-z0-9]+)*)(?:\s*:\s*(.*))?$/.exec(label)
   return parts?.[1] === undefined ? null : { answer: parts[1], text: parts[2] ?? '' }
