@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createMemoryRouter, parsePath, RouterProvider } from 'react-router'
 import { locales } from '../model/locale.ts'
 import { App } from './App.tsx'
 import { library } from './fixture.ts'
@@ -7,10 +7,12 @@ import { createSpeaker, learn } from './i18n/speaker.ts'
 import { createRoutes } from './routes.tsx'
 
 /** Draws the app at a path for a test, with the library of the fixture; returns its router. */
-export async function renderAt(path: string) {
+export async function renderAt(path: string, state: unknown = null) {
   const speaker = createSpeaker()
   await Promise.all(locales.map((locale) => learn(speaker, locale)))
-  const router = createMemoryRouter(createRoutes({ speaker, library }), { initialEntries: [path] })
+  const router = createMemoryRouter(createRoutes({ speaker, library }), {
+    initialEntries: [{ ...parsePath(path), state }],
+  })
   const scope = { site: { name: { en: 'Unstuck' }, url: '' }, data: '/data/', library }
   await act(async () => {
     render(

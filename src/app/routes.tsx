@@ -3,7 +3,7 @@ import { data, type LoaderFunctionArgs, Outlet, type RouteObject } from 'react-r
 import { isLocale, type Locale, locales } from '../model/locale.ts'
 import { EmbedPage } from './embed/EmbedPage.tsx'
 import { EntryScreen } from './entry/EntryScreen.tsx'
-import { entryHandle, homeHandle, productHandle } from './head/heads.ts'
+import { entryHandle, homeHandle, productHandle, startHandle } from './head/heads.ts'
 import { HomeScreen } from './home/HomeScreen.tsx'
 import { learn } from './i18n/speaker.ts'
 import { Layout } from './layout/Layout.tsx'
@@ -42,7 +42,13 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
       errorElement: <LostAnywhere />,
       hydrateFallbackElement: <></>,
       children: [
-        { id: 'start', index: true, loader: learnAll, element: <StartScreen /> },
+        {
+          id: 'start',
+          index: true,
+          loader: learnAll,
+          element: <StartScreen />,
+          handle: startHandle,
+        },
         { id: 'go', path: 'go/:product/:entry', loader: learnAll, element: <GoScreen /> },
         {
           id: 'embed',

@@ -6,6 +6,18 @@ import type { Head } from './head.ts'
 import { pageHandle } from './routeHandle.ts'
 import { articleOf, breadcrumbOf } from './structured.ts'
 
+/** The head of the page on which a language is chosen. */
+export const startHandle = pageHandle<unknown>(
+  (_, { siteName }): Head => ({
+    lang: 'en',
+    title: siteName,
+    description: `${siteName}: 한국어, 日本語, English`,
+    path: '/',
+    languages: [],
+    structured: [],
+  }),
+)
+
 /** The head of the first page of a language. */
 export const homeHandle = pageHandle<unknown>(
   (_, { t, locale, siteName }): Head => ({

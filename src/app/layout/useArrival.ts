@@ -2,11 +2,12 @@ import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
 /**
- * After a move to another page: the page starts at its top and its heading has the focus, as a full load would do.
+ * After a move to another page: the page starts at its top and its heading has the focus, as a full load would do; a link to a part
+ * of the page leads to that part and its heading.
  * Switching the language keeps the place and the focus; answers to questions move the focus themselves.
  */
 export function useArrival(): void {
-  const { pathname } = useLocation()
+  const { pathname, hash } = useLocation()
   const type = useNavigationType()
   const place = pathname.replace(/^\/[a-z]+\//, '/')
   const last = useRef(place)
@@ -14,8 +15,10 @@ export function useArrival(): void {
   useEffect(() => {
     if (last.current === place) return
     last.current = place
-    const heading = document.querySelector<HTMLElement>('main h1')
+    const part = hash === '' ? null : document.getElementById(hash.slice(1))
+    const heading = (part ?? document).querySelector<HTMLElement>('h1, h3[tabindex]')
     heading?.focus({ preventScroll: true })
-    if (type !== 'POP') window.scrollTo(0, 0)
-  }, [place, type])
+    if (part !== null) part.scrollIntoView()
+    else if (type !== 'POP') window.scrollTo(0, 0)
+  }, [place, hash, type])
 }

@@ -67,6 +67,12 @@ test('says that an answer in the link no longer fits', async () => {
   ).toBeInTheDocument()
 })
 
+test('after a reload says that the paste is gone and the answers taken from it are not', async () => {
+  await renderAt('/en/parcels/lost-parcel/?country=home', { found: ['country'] })
+  expect(wizard().getByText(/what you pasted is gone/)).toBeInTheDocument()
+  expect(wizard().getByText('At home', { selector: 'dd' })).toBeInTheDocument()
+})
+
 test('answers stay when the language changes', async () => {
   const router = await renderAt('/en/parcels/lost-parcel/?country=home')
   await userEvent.click(screen.getByRole('link', { name: '한국어' }))
