@@ -1,10 +1,15 @@
+import type { MarkedText } from '../../model/markedText.ts'
+import type { Place } from '../../model/place.ts'
 import type { Fault } from '../fault.ts'
+import { more } from '../more.ts'
 import { piecesOf } from '../pieces.ts'
 import { placeAt } from '../placeAt.ts'
 import type { GuideUnit, Site } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
 const codes = /(?<![\w./$@{-])[A-Z]{1,8}(?:\d{3,6}|(?:_[A-Z\d]+)+)(?![\w/({=-])/g
+const ranges =
+  /[A-Z]{1,8}\d{3,6}\s*(?:[-–—~～〜]|through|to|から|에서|부터|ないし)\s*[A-Z]{1,8}\d{3,6}/g
 /** A way to write codes is a product's own once so many of its entries use it. */
 const fewest = 3
 
@@ -39,26 +44,31 @@ function knownIn(guides: readonly GuideUnit[]) {
   return { known, isShape: (code: string) => (counts.get(shapeOf(code)) ?? 0) >= fewest }
 }
 
-/** One report a code of a product and language: where it is first named. */
+/** A text without its links, which lead to where their codes are explained, and without ranges of codes. */
+function ownWords({ text, marks = [] }: MarkedText): string {
+  let own = text
+  for (const { kind, start, end } of marks)
+    if (kind === 'link') own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end)
+  return own.replace(ranges, ' ')
+}
+
+/** One report a code of a product: where it is first named. */
 function faultsOf(guides: readonly GuideUnit[]): readonly Fault[] {
   const { known, isShape } = knownIn(guides)
-  const seen = new Set<string>()
-  return guides.flatMap(({ guide, source }) =>
-    piecesOf(source).texts.flatMap(({ text, line }) =>
-      codesIn(text).flatMap((code): Fault[] => {
-        const key = `${guide.locale} ${code}`
-        if (known.has(code) || seen.has(key) || !isShape(code)) return []
-        seen.add(key)
-        return [
-          {
-            ...placeAt(source, line, code),
-            message: `\`${code}\` is named here and explained nowhere`,
-            help: 'Write an entry for the code, or link to where it is explained.',
-          },
-        ]
-      }),
-    ),
-  )
+  const found = new Map<string, { readonly place: Place; count: number }>()
+  for (const { source } of guides)
+    for (const piece of piecesOf(source).texts)
+      for (const code of codesIn(ownWords(piece))) {
+        if (known.has(code) || !isShape(code)) continue
+        const before = found.get(code)
+        if (before) before.count += 1
+        else found.set(code, { place: placeAt(source, piece.line, code), count: 1 })
+      }
+  return [...found].map(([code, { place, count }]) => ({
+    ...place,
+    message: `\`${code}\` is named here and explained nowhere${more(count, count > 2 ? 'places' : 'place')}`,
+    help: 'Write an entry for the code, or link to where it is explained.',
+  }))
 }
 
 function byProduct({ guides }: Site): readonly (readonly GuideUnit[])[] {

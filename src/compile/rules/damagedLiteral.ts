@@ -3,7 +3,6 @@ import { editDistance } from '../editDistance.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
 import { placeAt } from '../placeAt.ts'
-import { sourceLocale } from '../sourceLocale.ts'
 import type { EntryUnit, Twin } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
@@ -25,38 +24,24 @@ function isShaped(value: string): boolean {
   return /[_/{]/.test(value) || /^(?:[A-Z][A-Za-z\d]*-)+[A-Z]/.test(value)
 }
 
-/** The literals of one language of an entry: its signatures in Latin letters, code spans, and what has a program's shape. */
+/** The literals of one language of an entry that have a program's shape, wherever they stand. */
 function literalsOf({ entry }: Twin): readonly Literal[] {
   const { signatures, causes, checks, notes } = entry
-  const texts = [...causes, ...checks, ...notes]
-  const spans = texts.flatMap(({ text, line, marks = [] }) =>
-    marks.flatMap(({ kind, start, end }) =>
-      kind === 'code' ? [{ value: text.slice(start, end), line }] : [],
-    ),
+  const codes = signatures.flatMap(({ kind, value, line }) =>
+    kind === 'code' ? [{ text: value, line }] : [],
   )
-  const words = texts.flatMap(({ text, line }) =>
-    [...text.matchAll(shaped)].map(([value]) => ({ value: value.replace(/\.+$/, ''), line })),
-  )
-  const said = signatures.filter(
-    ({ kind, value }) => kind !== 'status' && /^[\x20-\x7E]+$/.test(value),
-  )
-  return [...said, ...spans, ...words.filter(({ value }) => isShaped(value))].filter(
-    ({ value }) => value.length >= 6 && value.length <= longest,
+  return [...codes, ...causes, ...checks, ...notes].flatMap(({ text, line }) =>
+    [...text.matchAll(shaped)]
+      .map(([value]) => ({ value: value.replace(/\.+$/, ''), line }))
+      .filter(({ value }) => isShaped(value) && value.length >= 6 && value.length <= longest),
   )
 }
 
-function fold(value: string): string {
-  return value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.,:;"'`]+/g, '')
-}
-
-/** Whether one is the other with a slip in it, and neither a sibling: numbers tell siblings apart. */
+/** Whether one is the other with a slip in it, and neither a sibling: numbers tell siblings apart, and prose has plurals. */
 function isSlip(a: string, b: string): boolean {
   const most = Math.min(a.length, b.length) < 10 ? 1 : 2
-  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
-  if (fold(a) === fold(b) || `${fold(a)}s` === fold(b) || fold(a) === `${fold(b)}s`) return false
+  const even = (value: string) => value.toLowerCase().replace(/s$/, '')
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '') || even(a) === even(b)) return false
   return editDistance(a, b, most) <= most
 }
 
@@ -69,7 +54,6 @@ function faultsOf(unit: EntryUnit): readonly Fault[] {
       : []
   })
   if (present.length < 2 || present.some(({ values }) => values.size > mostLiterals)) return []
-  const source = sourceLocale(unit)
   const languagesOf = (value: string): readonly Locale[] =>
     present.filter(({ values }) => values.has(value)).map(({ locale }) => locale)
   return present.flatMap(({ locale, twin, literals, values }) => {
@@ -83,13 +67,17 @@ function faultsOf(unit: EntryUnit): readonly Fault[] {
         .find((other) => !values.has(other) && isSlip(value, other))
       if (like === undefined) return []
       const by = languagesOf(like)
-      const first = by[0]
-      const isRight = by.length > 1 || (source !== undefined && by.includes(source))
-      if (!isRight || first === undefined) return []
+      const isRight = by.length > 1 || by.some((one) => one === unit.product.source)
+      // Of two languages that differ, neither the source, the second is told.
+      if (!isRight && by.some((one) => locales.indexOf(one) > locales.indexOf(locale))) return []
+      if (!isRight && (by.length === 0 || unit.product.source === locale)) return []
+      const where = by.map((one) => languageNames[one]).join(' and ')
       return [
         {
           ...placeAt(twin.source, line, value),
-          message: `Unexpected \`${value}\`, expected \`${like}\` as in ${by.map((one) => languageNames[one]).join(' and ')}`,
+          message: isRight
+            ? `Unexpected \`${value}\`, expected \`${like}\` as in ${where}`
+            : `\`${value}\` is \`${like}\` in ${where}: one of the two is wrong`,
           help: 'A literal is never translated: write what the program prints or takes.',
         },
       ]
@@ -119,7 +107,8 @@ export const damagedLiteral: Rule = {
       { path: 'gate/ko.md', text: ko },
       { path: 'gate/en.md', text: en('/routes/{routelId}/open') },
     ],
-    message: 'Unexpected `/routes/{routelId}/open`, expected `/routes/{routeId}/open` as in Korean',
+    message:
+      '`/routes/{routelId}/open` is `/routes/{routeId}/open` in Korean: one of the two is wrong',
   },
   good: [
     { path: 'gate/ko.md', text: ko },

@@ -1,44 +1,81 @@
 import { type Locale, locales } from '../../model/locale.ts'
 import type { Signature } from '../../model/signature.ts'
+import { editDistance } from '../editDistance.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
 import { placeAt } from '../placeAt.ts'
 import type { EntryUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
+/** A list of messages is compared one by one up to so many of so many letters. */
+const mostLiterals = 60
+const longest = 200
+
 /** A literal without what search and matching forgive: case, width and spaces. */
 function fold(value: string): string {
   return value.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 }
 
-function literalsOf({ twins }: EntryUnit, locale: Locale): readonly Signature[] {
-  return (twins[locale]?.entry.signatures ?? []).filter(({ kind }) => kind !== 'status')
+function lettersOf(value: string): string {
+  return fold(value).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** The literals of a language that its twins write in another case or spacing, the way most of them do. */
-function faultsOf(unit: EntryUnit): readonly Fault[] {
-  const all = locales.flatMap((locale) =>
-    literalsOf(unit, locale).map(({ value }) => ({ locale, value })),
+function digitsOf(value: string): string {
+  return value.replace(/\D+/g, ' ').trim()
+}
+
+function literalsOf({ twins }: EntryUnit, locale: Locale): readonly Signature[] {
+  return (twins[locale]?.entry.signatures ?? []).filter(
+    ({ kind, value }) => kind !== 'status' && value.length <= longest,
   )
-  return locales.flatMap((locale) =>
-    literalsOf(unit, locale).flatMap(({ value, line }) => {
-      const like = all.filter((one) => fold(one.value) === fold(value))
-      const [same, others] = [
-        like.filter((one) => one.value === value),
-        like.filter((one) => one.value !== value),
-      ]
-      const other = others[0]
-      const isOdd =
-        same.length < others.length ||
-        (same.length === others.length &&
-          other &&
-          locales.indexOf(other.locale) < locales.indexOf(locale))
+}
+
+/** Whether two messages differ in case, spaces or a letter or two, and not in a number or a full stop. Codes are compared by `damaged-literal`. */
+function isNear(a: Signature, b: Signature): boolean {
+  if (a.value.replace(/[.。!！]+$/, '') === b.value.replace(/[.。!！]+$/, '')) return false
+  if (fold(a.value) === fold(b.value)) return true
+  if (a.kind === 'code' || b.kind === 'code' || Math.min(a.value.length, b.value.length) < 12)
+    return false
+  const [left, right] = [lettersOf(a.value), lettersOf(b.value)]
+  return (
+    left === right || (digitsOf(a.value) === digitsOf(b.value) && editDistance(left, right, 2) <= 2)
+  )
+}
+
+/** The messages of one language that no other has so, and that stand in one or two others a little otherwise. */
+function faultsOf(unit: EntryUnit): readonly Fault[] {
+  const all = locales.map((locale) => ({ locale, own: literalsOf(unit, locale) }))
+  if (all.some(({ own }) => own.length > mostLiterals)) return []
+  const languagesOf = (value: string): readonly Locale[] =>
+    all.flatMap(({ locale, own }) => (own.some((one) => one.value === value) ? [locale] : []))
+  return all.flatMap(({ locale, own }) =>
+    own.flatMap((literal): Fault[] => {
+      const { value, line } = literal
       const twin = unit.twins[locale]
-      if (!other || !isOdd || !twin) return []
+      const mine = languagesOf(value)
+      const other = all
+        .filter((one) => one.locale !== locale)
+        .flatMap((one) => one.own)
+        .find(
+          (one) =>
+            one.value !== value &&
+            !mine.some((at) => languagesOf(one.value).includes(at)) &&
+            isNear(literal, one),
+        )
+      if (!twin || !other) return []
+      const theirs = languagesOf(other.value)
+      const { source } = unit.product
+      const isRight = source ? theirs.includes(source) : theirs.length > mine.length
+      const isWrong = source ? mine.includes(source) : mine.length > theirs.length
+      const isFirst = locales.indexOf(locale) < Math.min(...theirs.map((at) => locales.indexOf(at)))
+      if (isWrong || (!isRight && isFirst)) return []
+      const where = theirs.map((at) => languageNames[at]).join(' and ')
       return [
         {
           ...placeAt(twin.source, line, value),
-          message: `Unexpected \`${value}\`, expected \`${other.value}\` as in ${languageNames[other.locale]}`,
+          message: isRight
+            ? `Unexpected \`${value}\`, expected \`${other.value}\` as in ${where}`
+            : `\`${value}\` is \`${other.value}\` in ${where}: one of the two is wrong`,
           help: 'Write the literal as the program prints it, the same in every language.',
         },
       ]
@@ -60,7 +97,7 @@ export const differingLiteral: Rule = {
       { path: 'gate/ko.md', text: ko },
       { path: 'gate/en.md', text: guide('Unknown Owner ID') },
     ],
-    message: 'Unexpected `Unknown Owner ID`, expected `Unknown Owner Id` as in Korean',
+    message: '`Unknown Owner ID` is `Unknown Owner Id` in Korean: one of the two is wrong',
   },
   good: [
     { path: 'gate/ko.md', text: ko },

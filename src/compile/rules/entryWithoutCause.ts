@@ -1,27 +1,23 @@
-import type { Fault } from '../fault.ts'
+import { type Grouped, gatherFaults } from '../gatherFaults.ts'
+import { more } from '../more.ts'
 import type { GuideUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
-/** One report for a guide: where many entries have no cause, it is the guide's way. */
-function faultsOf({ guide }: GuideUnit): readonly Fault[] {
+/** One report for a guide, and one for a language of a product where it is the way of all its guides. */
+function faultsOf({ guide }: GuideUnit): readonly Grouped[] {
   const without = guide.entries.filter(
     ({ causes, summary }) => causes.length === 0 && summary === undefined,
   )
   const first = without[0]
   if (!first) return []
-  const more =
-    without.length > 1
-      ? ` (and ${without.length - 1} more of ${guide.entries.length} entries in this file)`
-      : ''
-  return [
-    {
-      file: guide.file,
-      line: first.line,
-      column: 1,
-      message: `\`${first.label}\` does not say why it happens${more}`,
-      help: 'Add the cause as a bullet under its heading, or as a column "Cause" of the table.',
-    },
-  ]
+  const fault = {
+    file: guide.file,
+    line: first.line,
+    column: 1,
+    message: `\`${first.label}\` does not say why it happens${more(without.length, `of ${guide.entries.length} entries in this file`)}`,
+    help: 'Add the cause as a bullet under its heading, or as a column "Cause" of the table.',
+  }
+  return [{ group: `${guide.product} ${guide.locale}`, fault }]
 }
 
 const table = (head: string, cell: string) =>
@@ -36,5 +32,5 @@ export const entryWithoutCause: Rule = {
     message: '`NO_ROUTE` does not say why it happens',
   },
   good: [{ path: 'gate/en.md', text: table(' Cause |', ' The path is unknown. |') }],
-  check: ({ guides }) => guides.flatMap(faultsOf),
+  check: ({ guides }) => gatherFaults(guides.flatMap(faultsOf), 'files of this product'),
 }

@@ -1,25 +1,21 @@
-import type { Fault } from '../fault.ts'
+import { type Grouped, gatherFaults } from '../gatherFaults.ts'
+import { more } from '../more.ts'
 import type { GuideUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
-/** One report for a guide: where many entries have no check, it is the guide's way. */
-function faultsOf({ guide }: GuideUnit): readonly Fault[] {
+/** One report for a guide, and one for a language of a product where it is the way of all its guides. */
+function faultsOf({ guide }: GuideUnit): readonly Grouped[] {
   const without = guide.entries.filter(({ checks }) => checks.length === 0)
   const first = without[0]
   if (!first) return []
-  const more =
-    without.length > 1
-      ? ` (and ${without.length - 1} more of ${guide.entries.length} entries in this file)`
-      : ''
-  return [
-    {
-      file: guide.file,
-      line: first.line,
-      column: 1,
-      message: `\`${first.label}\` says nothing that the reader could check${more}`,
-      help: 'Add what to check as a bullet under its cause, or as a column "Solution" of the table.',
-    },
-  ]
+  const fault = {
+    file: guide.file,
+    line: first.line,
+    column: 1,
+    message: `\`${first.label}\` says nothing that the reader could check${more(without.length, `of ${guide.entries.length} entries in this file`)}`,
+    help: 'Add what to check as a bullet under its cause, or as a column "Solution" of the table.',
+  }
+  return [{ group: `${guide.product} ${guide.locale}`, fault }]
 }
 
 const guide = (check: string) =>
@@ -34,5 +30,5 @@ export const entryWithoutCheck: Rule = {
     message: '`NO_ROUTE` says nothing that the reader could check',
   },
   good: [{ path: 'gate/en.md', text: guide('    * Check the path for typing errors.\n') }],
-  check: ({ guides }) => guides.flatMap(faultsOf),
+  check: ({ guides }) => gatherFaults(guides.flatMap(faultsOf), 'files of this product'),
 }

@@ -1,29 +1,32 @@
 import { type Translation, translationsOf } from '../editions.ts'
-import type { Fault } from '../fault.ts'
+import { type Grouped, gatherFaults } from '../gatherFaults.ts'
 import { more } from '../more.ts'
 import type { Rule } from './rule.ts'
 
-/** One report a translation: the first of the entries that nothing but their order pairs. */
-function faultsOf({ pairs }: Translation): readonly Fault[] {
-  const guessed = pairs.filter(({ unit }) => unit.guessed)
+/** The first of the entries of a translation that nothing but their order pairs. */
+function faultsOf({ pairs }: Translation): readonly Grouped[] {
+  // Two guides of one error each leave no choice.
+  const guessed = pairs.filter(
+    ({ unit, own, right }) =>
+      unit.guessed && (own.guide.entries.length > 1 || right.guide.entries.length > 1),
+  )
   const first = guessed[0]
   if (!first) return []
   const { own, right } = first
-  return [
-    {
-      file: own.guide.file,
-      line: own.entry.line,
-      column: 1,
-      message: `\`${own.entry.label}\` is taken for \`${right.entry.label}\` of \`${right.guide.file}\` by its place alone${more(guessed.length, 'in this file')}`,
-      help: 'Give both headings the same id at their end, such as `{#no-route}`, or name the message in both.',
-    },
-  ]
+  const fault = {
+    file: own.guide.file,
+    line: own.entry.line,
+    column: 1,
+    message: `\`${own.entry.label}\` is taken for \`${right.entry.label}\` of \`${right.guide.file}\` by its place alone${more(guessed.length, 'in this file')}`,
+    help: 'Give both headings the same id at their end, such as `{#no-route}`, or name the message in both.',
+  }
+  return [{ group: `${own.guide.product} ${own.guide.id}`, fault }]
 }
 
 const ko = (id: string) =>
-  `# 문제 해결 가이드\n\n### 호출이 중간에 끊깁니다.${id}\n* 연결이 유지되지 않을 때 발생합니다.\n    * 제한 시간을 확인하십시오.\n`
+  `# 문제 해결 가이드\n\n### 호출이 중간에 끊깁니다.${id}\n* 연결이 유지되지 않을 때 발생합니다.\n    * 제한 시간을 확인하십시오.\n\n### 호출이 실패하고 \`NO_ROUTE\` 오류가 납니다.\n* 경로를 알 수 없을 때 발생합니다.\n`
 const en = (id: string) =>
-  `# Troubleshooting guide\n\n### The call breaks off half-way with an error${id}\n* Occurs when the connection is not kept.\n    * Check the time limit.\n`
+  `# Troubleshooting guide\n\n### The call breaks off half-way with an error${id}\n* Occurs when the connection is not kept.\n    * Check the time limit.\n\n### The call fails with a \`NO_ROUTE\` error.\n* Occurs when the path is unknown.\n`
 
 export const guessedPairing: Rule = {
   id: 'guessed-pairing',
@@ -41,5 +44,6 @@ export const guessedPairing: Rule = {
     { path: 'gate/ko.md', text: ko(' {#broken-off}') },
     { path: 'gate/en.md', text: en(' {#broken-off}') },
   ],
-  check: ({ entries }) => translationsOf(entries).flatMap(faultsOf),
+  check: ({ entries }) =>
+    gatherFaults(translationsOf(entries).flatMap(faultsOf), 'translation of this guide', 1),
 }

@@ -1,16 +1,9 @@
 import { type Translation, translationsOf } from '../editions.ts'
 import type { Fault } from '../fault.ts'
+import { hasBulletChecks } from '../hasBulletChecks.ts'
 import { languageNames } from '../languageNames.ts'
 import { more } from '../more.ts'
-import type { Twin } from '../unit.ts'
 import type { Rule } from './rule.ts'
-
-/** Whether all checks of an entry are bullets: sentences of prose are divided otherwise in every language. */
-function hasBullets({ entry, source }: Twin): boolean {
-  return entry.checks.every(({ line }) =>
-    /^\s*(?:[-*+•]|\d{1,9}[.)])\s/.test(source.lines[line - 1] ?? ''),
-  )
-}
 
 /** The text, as far as a message has room for it. */
 function short(text: string): string {
@@ -20,7 +13,7 @@ function short(text: string): string {
 /** One report a translation: the first entry whose source has a check more. */
 function faultsOf({ base, locale, pairs }: Translation): readonly Fault[] {
   const lacking = pairs.flatMap(({ unit, right, own }) => {
-    if (!hasBullets(right) || !hasBullets(own) || own.entry.checks.length === 0) return []
+    if (!hasBulletChecks(right) || !hasBulletChecks(own) || own.entry.checks.length === 0) return []
     const row = unit.checks.find((checks) => checks[base] && !checks[locale])
     const check = row?.[base]
     return check ? [{ own, check }] : []

@@ -1,5 +1,6 @@
 import { locales } from '../../model/locale.ts'
-import type { Fault } from '../fault.ts'
+import { editionsOf } from '../editions.ts'
+import { type Grouped, gatherFaults } from '../gatherFaults.ts'
 import { languageNames } from '../languageNames.ts'
 import type { EntryUnit, GuideUnit, Site } from '../unit.ts'
 import type { Rule } from './rule.ts'
@@ -8,53 +9,44 @@ function namesOf(missing: readonly (typeof locales)[number][]): string {
   return missing.map((locale) => languageNames[locale]).join(' and ')
 }
 
-/** The editions of each guide that have entries, by product and guide. */
-function editionsOf({ guides }: Site): ReadonlyMap<string, readonly GuideUnit[]> {
-  const editions = new Map<string, GuideUnit[]>()
-  for (const unit of guides) {
-    if (unit.guide.entries.length === 0) continue
-    const key = `${unit.guide.product} ${unit.guide.id}`
-    editions.set(key, [...(editions.get(key) ?? []), unit])
-  }
-  return editions
-}
-
 /** Guides that stand in fewer languages than the rest of their folder. */
-function missingGuides(site: Site): readonly Fault[] {
+function missingGuides(site: Site): readonly Grouped[] {
   const present = locales.filter((locale) =>
     site.guides.some(({ guide }) => guide.locale === locale),
   )
-  return [...editionsOf(site).values()].flatMap((units) => {
+  return [...editionsOf(withEntries(site)).values()].flatMap((units) => {
     const missing = present.filter((locale) => !units.some(({ guide }) => guide.locale === locale))
     const first = units[0]?.guide
-    return first && missing.length > 0
-      ? [
-          {
-            file: first.file,
-            line: 1,
-            column: 1,
-            message: `This guide has no ${namesOf(missing)} edition`,
-            help: 'Translate the guide, or leave the gap: readers are shown the language that there is.',
-          },
-        ]
-      : []
+    if (!first || missing.length === 0) return []
+    const fault = {
+      file: first.file,
+      line: 1,
+      column: 1,
+      message: `This guide has no ${namesOf(missing)} edition`,
+      help: 'Translate the guide, or leave the gap: readers are shown the language that there is.',
+    }
+    return [{ group: `${first.product} ${missing.join(' ')}`, fault }]
   })
 }
 
 /** Entries that a translation of their guide leaves out. */
-function missingEntry({ twins }: EntryUnit, editions: readonly GuideUnit[]): readonly Fault[] {
+function missingEntry({ twins }: EntryUnit, editions: readonly GuideUnit[]): readonly Grouped[] {
   const [first] = locales.flatMap((locale) => twins[locale] ?? [])
   const missing = editions.filter(({ guide }) => !twins[guide.locale])
   if (!first || missing.length === 0) return []
-  return [
-    {
-      file: first.guide.file,
-      line: first.entry.line,
-      column: 1,
-      message: `\`${first.entry.label}\` has no twin in ${namesOf(missing.map(({ guide: other }) => other.locale))}`,
-      help: `Add the entry to ${missing.map(({ guide: other }) => `\`${other.file}\``).join(' and ')}, or give both the same id: \`{#id}\` at the end of the heading.`,
-    },
-  ]
+  const files = missing.map(({ guide: other }) => `\`${other.file}\``).join(' and ')
+  const fault = {
+    file: first.guide.file,
+    line: first.entry.line,
+    column: 1,
+    message: `\`${first.entry.label}\` has no twin in ${namesOf(missing.map(({ guide: other }) => other.locale))}`,
+    help: `Add the entry to ${files}, or give both the same id: \`{#id}\` at the end of the heading.`,
+  }
+  return [{ group: `${first.guide.file} ${files}`, fault }]
+}
+
+function withEntries({ guides }: Site): readonly GuideUnit[] {
+  return guides.filter(({ guide }) => guide.entries.length > 0)
 }
 
 const entry = (title: string, cause: string) => `### ${title}\n* ${cause}\n`
@@ -87,10 +79,13 @@ export const missingTranslation: Rule = {
     },
   ],
   check: (site) => {
-    const editions = editionsOf(site)
+    const editions = editionsOf(withEntries(site))
     const entries = site.entries.flatMap((unit) =>
       missingEntry(unit, editions.get(`${unit.product.id} ${unit.guide}`) ?? []),
     )
-    return [...missingGuides(site), ...entries]
+    return [
+      ...gatherFaults(missingGuides(site), 'guides of this product'),
+      ...gatherFaults(entries, 'entries in this file'),
+    ]
   },
 }

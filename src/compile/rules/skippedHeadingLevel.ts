@@ -1,23 +1,27 @@
-import type { Fault } from '../fault.ts'
-import type { GuideSource } from '../guideSource.ts'
+import { type Grouped, gatherFaults } from '../gatherFaults.ts'
+import { more } from '../more.ts'
+import type { GuideUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
-function faultsOf({ path, sections }: GuideSource): readonly Fault[] {
+/** One report a guide, at its first gap. */
+function faultsOf({ guide, source: { path, sections } }: GuideUnit): readonly Grouped[] {
   let last = 0
-  return sections.flatMap(({ level, line }) => {
+  const gaps = sections.flatMap(({ level, line }) => {
     const above = last
     if (level > 0) last = level
-    if (above === 0 || level <= above + 1) return []
-    return [
-      {
-        file: path,
-        line,
-        column: 1,
-        message: `Unexpected heading of level ${level} under one of level ${above}, expected level ${above + 1}`,
-        help: `Write \`${'#'.repeat(above + 1)}\` in its place.`,
-      },
-    ]
+    return above === 0 || level <= above + 1 ? [] : [{ level, line, above }]
   })
+  const first = gaps[0]
+  if (!first) return []
+  const { level, line, above } = first
+  const fault = {
+    file: path,
+    line,
+    column: 1,
+    message: `Unexpected heading of level ${level} under one of level ${above}, expected level ${above + 1}${more(gaps.length, 'gaps in this file')}`,
+    help: `Write \`${'#'.repeat(above + 1)}\` in its place.`,
+  }
+  return [{ group: `${guide.product} ${guide.locale} ${above} ${level}`, fault }]
 }
 
 export const skippedHeadingLevel: Rule = {
@@ -29,5 +33,5 @@ export const skippedHeadingLevel: Rule = {
     message: 'Unexpected heading of level 3 under one of level 1, expected level 2',
   },
   good: [{ path: 'gate/en.md', text: '# Gate\n\n## Opening\n\nPush it.\n' }],
-  check: ({ guides }) => guides.flatMap(({ source }) => faultsOf(source)),
+  check: ({ guides }) => gatherFaults(guides.flatMap(faultsOf), 'files of this product'),
 }

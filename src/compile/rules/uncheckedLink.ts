@@ -1,33 +1,21 @@
-import type { MarkedText } from '../../model/markedText.ts'
-import type { Fault } from '../fault.ts'
-import type { GuideSource } from '../guideSource.ts'
+import { type Grouped, gatherFaults } from '../gatherFaults.ts'
+import { more } from '../more.ts'
+import { linksOf } from '../pieces.ts'
 import { placeAt } from '../placeAt.ts'
-import { plainBlocks } from '../plainBlocks.ts'
+import type { GuideUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
-function linksOf({ marks }: MarkedText): readonly string[] {
-  return (marks ?? []).flatMap((mark) => (mark.kind === 'link' ? [mark.href] : []))
-}
-
 /** The links of a guide from the top of a site that is not in its folder: one report for a guide, with their number. */
-function faultsOf(source: GuideSource): readonly Fault[] {
-  const found = source.sections.flatMap(({ title, line, blocks }) =>
-    [{ ...title, line }, ...plainBlocks(blocks)].flatMap((piece) =>
-      linksOf(piece)
-        .filter((href) => /^\/(?!\/)/.test(href))
-        .map((href) => ({ href, line: piece.line })),
-    ),
-  )
+function faultsOf({ guide, source }: GuideUnit): readonly Grouped[] {
+  const found = linksOf(source).filter(({ href }) => /^\/(?!\/)/.test(href))
   const first = found[0]
   if (!first) return []
-  const more = found.length > 1 ? ` (and ${found.length - 1} more like it in this file)` : ''
-  return [
-    {
-      ...placeAt(source, first.line, first.href),
-      message: `\`${first.href}\` starts at the top of a site that is not in this folder, so it cannot be checked${more}`,
-      help: 'Write the whole address with https://, or a path relative to this file.',
-    },
-  ]
+  const fault = {
+    ...placeAt(source, first.line, first.href),
+    message: `\`${first.href}\` starts at the top of a site that is not in this folder, so it cannot be checked${more(found.length, 'like it in this file')}`,
+    help: 'Write the whole address with https://, or a path relative to this file.',
+  }
+  return [{ group: `${guide.product} ${guide.locale}`, fault }]
 }
 
 export const uncheckedLink: Rule = {
@@ -40,5 +28,5 @@ export const uncheckedLink: Rule = {
       '`/manual/gate` starts at the top of a site that is not in this folder, so it cannot be checked',
   },
   good: [{ path: 'gate/en.md', text: '# Gate\n\nSee [the manual](https://example.com/gate).\n' }],
-  check: ({ guides }) => guides.flatMap(({ source }) => faultsOf(source)),
+  check: ({ guides }) => gatherFaults(guides.flatMap(faultsOf), 'files of this product'),
 }

@@ -2,6 +2,7 @@ import { locales } from '../../model/locale.ts'
 import type { Tree } from '../../model/tree.ts'
 import { proveTree } from '../../wizard/proveTree.ts'
 import type { Fault } from '../fault.ts'
+import { hasBulletChecks } from '../hasBulletChecks.ts'
 import { languageNames } from '../languageNames.ts'
 import { sourceLocale } from '../sourceLocale.ts'
 import type { EntryUnit } from '../unit.ts'
@@ -20,7 +21,11 @@ function faultsOf(unit: EntryUnit, tree: Tree | undefined): readonly Fault[] {
       rule === 'unreachable-check' && check !== undefined ? [check] : [],
     ),
   )
-  const first = lost.size > 0 ? checks.find(({ check }) => lost.has(check.id)) : undefined
+  const source = unit.twins[base]
+  const first = checks.find(
+    ({ check, twin }) =>
+      lost.has(check.id) && [twin, source].every((one) => one && hasBulletChecks(one)),
+  )
   if (!first) return []
   const { check, twin } = first
   const isOwn = twin.guide.locale === base
