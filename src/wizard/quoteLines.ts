@@ -14,21 +14,23 @@ export function quoteLines(
   masked: Masked,
   spans: readonly Span[],
 ): readonly string[] {
-  const lines = new Map<number, Span>()
+  const excerpts: Span[] = []
+  let lineEnd = -1
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    if (span.start <= lineEnd) continue
+    if (excerpts.length === mostLines) break
     const start = paste.lastIndexOf('\n', span.start - 1) + 1
-    if (!lines.has(start)) lines.set(start, excerptOf(paste, start, span))
+    const newline = paste.indexOf('\n', span.start)
+    lineEnd = newline < 0 ? paste.length : newline
+    excerpts.push(excerptOf({ start, end: lineEnd }, span))
   }
-  return [...lines.values()]
-    .slice(0, mostLines)
-    .map((span) => maskedSlice(paste, masked, span).trim())
+  return excerpts
+    .map((excerpt) => maskedSlice(paste, masked, excerpt).trim())
     .filter((line) => line !== '')
 }
 
-/** The line that starts at `start`, or its part round `span` where it is long. */
-function excerptOf(paste: string, start: number, span: Span): Span {
-  const newline = paste.indexOf('\n', span.start)
-  const end = newline < 0 ? paste.length : newline
+/** The line, or its part round `span` where it is long. */
+function excerptOf({ start, end }: Span, span: Span): Span {
   if (end - start <= longestLine) return { start, end }
   const before = Math.max(start, span.start - Math.floor(longestLine / 3))
   return { start: before, end: Math.min(end, before + longestLine) }

@@ -202,3 +202,20 @@ test('every path in every language makes a request that names each check on it',
     }
   }
 })
+
+test('a request quotes at most eight lines, and of a long line what the error stands in', () => {
+  const lines = Array.from({ length: 20 }, (_, at) => `line ${at}`)
+  const paste = `${'x'.repeat(5000)} LOST_PARCEL ${'y'.repeat(5000)}\n${lines.join('\n')}`
+  const evidence = [
+    { start: 5001, end: 5012 },
+    ...lines.map((line) => ({
+      start: paste.indexOf(line),
+      end: paste.indexOf(line) + line.length,
+    })),
+  ]
+  const { body } = writeTicket(inputOf({}, { paste, evidence }), 'plain')
+  const quoted = body.split('\n').filter((line) => line.startsWith('> '))
+  expect(quoted).toHaveLength(8)
+  expect(quoted[0]).toContain('LOST_PARCEL')
+  expect(Math.max(...quoted.map(({ length }) => length))).toBeLessThan(310)
+})
