@@ -9,7 +9,6 @@ const layers: Record<string, readonly string[]> = {
   wizard: ['model', 'read', 'privacy'],
   compile: ['model', 'read', 'privacy', 'wizard'],
   app: ['model', 'read', 'privacy', 'match', 'wizard'],
-  embed: ['model'],
   cli: ['model', 'read', 'privacy', 'match', 'wizard', 'compile', 'build'],
   build: ['model', 'read', 'privacy', 'match', 'wizard', 'compile', 'app'],
 }
