@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts'
+import { fence, heading, interrupts, quote, rule } from './interrupts.ts'
 import { readInline } from './readInline.ts'
 import { isHtmlStart, scanHtml } from './scanHtml.ts'
 import { marker, scanList } from './scanList.ts'
@@ -8,18 +9,15 @@ import { isDelimiterRow, scanTable } from './scanTable.ts'
 /** Deeper nesting than this is left to the caller. */
 const deepest = 40
 
-const fence = /^( {0,3})(`{3,}(?=[^`]*$)|~{3,})(.*)$/
-const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
-const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/
 const definition = /^ {0,3}\[[^\]]*\]:/
-const quote = /^ {0,3}>/
 
 function scanFence(lines: readonly string[], at: number, first: number): Scanned | null {
   const [, indent = '', mark = '', info = ''] = fence.exec(lines[at] ?? '') ?? []
   if (/[\\&]/.test(info)) return null
   const close = new RegExp(`^ {0,3}\\${mark[0]}{${mark.length},}[ \\t]*$`)
   const end = lineWhere(lines, at + 1, (line) => close.test(line))
+  if (end === lines.length) return null
   const strip = new RegExp(`^ {0,${indent.length}}`)
   const code = lines
     .slice(at + 1, end)
@@ -28,7 +26,7 @@ function scanFence(lines: readonly string[], at: number, first: number): Scanned
   const language = info.trim().split(/\s/)[0] ?? ''
   return {
     block: { kind: 'code', line: first + at, code, language },
-    end: Math.min(end + 1, lines.length),
+    end: end + 1,
   }
 }
 
@@ -48,22 +46,15 @@ function scanQuote(
 ): Scanned | null {
   const end = lineWhere(lines, at, (line) => !quote.test(line))
   // A line without its `>` may go on with the paragraph.
-  if (!isBlank(lines[end])) return null
+  if (!isBlank(lines[end]) && !interrupts(lines[end] ?? '')) return null
   const own = lines.slice(at, end).map((line) => line.replace(/^ {0,3}> ?/, ''))
   const blocks = inner(own, first + at)
   return blocks && { block: { kind: 'quote', line: first + at, blocks }, end }
 }
 
-/** Whether a line ends the paragraph above it and begins something else. */
-function interrupts(line: string): boolean {
-  return (
-    fence.test(line) ||
-    rule.test(line) ||
-    heading.test(line) ||
-    quote.test(line) ||
-    isHtmlStart(line, true) ||
-    /^ {0,3}(?:[-*+]|1[.)])[ \t]+\S/.test(line)
-  )
+/** Whether code may go on into the next line: there, spaces at the ends of lines count. */
+function isCodeCut(line: string): boolean {
+  return (line.match(/`/g)?.length ?? 0) % 2 === 1
 }
 
 function scanParagraph(lines: readonly string[], at: number, first: number): Scanned | null {
@@ -76,6 +67,7 @@ function scanParagraph(lines: readonly string[], at: number, first: number): Sca
   const own = lines.slice(at, end)
   // An underline makes a heading, and a row of dashes a table, of what stands above.
   if (underline.test(lines[end] ?? '') || own.some(isDelimiterRow)) return null
+  if (own.some(isCodeCut) && own.some((line) => line !== line.trim())) return null
   const text = readInline(own.map((line) => line.trim()).join('\n'))
   return text && { block: { kind: 'paragraph', line: first + at, ...text }, end }
 }

@@ -29,6 +29,6 @@ export function scanHtml(lines: readonly string[], at: number, first: number): S
     ? lineWhere(lines, at, (text) => closing.test(text)) + 1
     : lineWhere(lines, at, isBlank)
   const end = Math.min(last, lines.length)
-  const html = lines.slice(at, end).join('\n').trimStart().replace(/\n+$/, '')
+  const html = lines.slice(at, end).join('\n').replace(/\n+$/, '')
   return { block: { kind: 'html', line: first + at, html }, end }
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../block.ts'
+import { interrupts, rule } from './interrupts.ts'
 import { type Inner, isBlank, type Scanned } from './scanned.ts'
 
 /** A line that begins with a bullet or a number, empty ones too. */
@@ -14,7 +15,7 @@ function itemLines(lines: readonly string[], at: number, width: number): readonl
     const line = lines[next] ?? ''
     if (isBlank(line)) own.push('')
     else if (line.startsWith(indent)) own.push(line.slice(width))
-    else if (marker.test(line) || isBlank(lines[next - 1])) break
+    else if (marker.test(line) || isBlank(lines[next - 1]) || interrupts(line)) break
     else return null
   }
   while (own.at(-1) === '') own.pop()
@@ -31,8 +32,6 @@ function itemOf(own: readonly string[], line: number, inner: Inner): Item | null
   const { kind: _kind, line: _line, ...text } = lead
   return { ...text, line, blocks: rest }
 }
-
-const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/
 
 /** How wide the mark of an item of this kind of list is on a line; null where none begins there. */
 function markWidth(line: string, kind: string): number | null {
