@@ -75,6 +75,8 @@ async function wholeWay(
   while (!(await end.isVisible())) {
     await choose(new RegExp(`^(?:${words('wizard.cannot')}|${words('wizard.unknown')})$`))
   }
+  // The request is written in the support team's language, which may have to be fetched.
+  await expect(heading('ticket.preview')).toBeVisible()
 }
 
 for (const locale of locales) {
