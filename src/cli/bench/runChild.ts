@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
+import { usedSeconds } from './usedSeconds.ts'
 
 /** How a process of this program is run. */
 export interface Children {
@@ -8,7 +9,7 @@ export interface Children {
   readonly root: string
   /** The file of this program, which a child runs once more. */
   readonly program: string
-  /** How many seconds on the clock a child may take. */
+  /** How many seconds of processor time a child may use; on the clock where the system does not tell the former. */
   readonly cap: number
 }
 
@@ -32,15 +33,18 @@ process.exitCode = await main(${JSON.stringify(args)}, ${JSON.stringify(root)})`
   )
   const lines: string[] = []
   let isStopped = false
-  const timer = setTimeout(() => {
+  const started = performance.now()
+  const timer = setInterval(() => {
+    const used = usedSeconds(child.pid) ?? (performance.now() - started) / 1000
+    if (used < cap) return
     isStopped = true
     child.kill('SIGKILL')
-  }, cap * 1000)
+  }, 200)
   createInterface({ input: child.stdout }).on('line', (line) => lines.push(line))
   const exit = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
   })
-  clearTimeout(timer)
+  clearInterval(timer)
   return { lines, end: isStopped ? 'stopped' : exit === 0 ? 'done' : 'failed' }
 }

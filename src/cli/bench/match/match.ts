@@ -20,7 +20,7 @@ The same guides and pastes for all, in one run, each library in a process of its
 part of this repository; without it only the guides of \`content/\` are asked, and grown. All numbers are also in \`bench-match.json\`.
 
 Times are warm, each paste asked once; of the time on the clock and the processor time of all threads the lesser, because others use the same
-machine. What counts is how they compare within one run. A library is stopped ${cap} s after it was started with a set of guides. This run: Node ${process.versions.node}, ${cpus().length} ×
+machine. What counts is how they compare within one run. A library is stopped after ${cap} s of processor time with a set of guides. This run: Node ${process.versions.node}, ${cpus().length} ×
 ${cpus()[0]?.model ?? 'unknown'}, load before and after ${load}.
 
 ${renderTable(
@@ -62,7 +62,7 @@ export const match: Command = async (args, terminal) => {
   const parsed = parseArguments(args, { values: ['shared', 'cap'], flags: ['quick'] })
   if (parsed.kind === 'fault') return parsed
   const isQuick = parsed.flags.has('quick')
-  const cap = Number(parsed.values.cap ?? (isQuick ? 10 : 60))
+  const cap = Number(parsed.values.cap ?? (isQuick ? 8 : 40))
   if (!(cap > 0)) return { kind: 'fault', message: 'Unexpected --cap, expected seconds' }
   const loadBefore = loadavg()[0] ?? 0
   const figures = await matchFigures(

@@ -41,8 +41,8 @@ export const full: Effort = {
   pastes: Number.POSITIVE_INFINITY,
   lengths: [20, 200, 2000, 20_000, 200_000, 2_000_000, 10_000_000],
   sizes: [1000, 10_000, 100_000],
-  samples: 40,
-  seconds: 6,
+  samples: 24,
+  seconds: 4,
 }
 
 export const quick: Effort = {
