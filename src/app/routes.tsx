@@ -1,5 +1,11 @@
 import type { i18n } from 'i18next'
-import { data, type LoaderFunctionArgs, Outlet, type RouteObject } from 'react-router'
+import {
+  data,
+  type LoaderFunctionArgs,
+  Outlet,
+  type RouteObject,
+  type ShouldRevalidateFunction,
+} from 'react-router'
 import { isLocale, type Locale, locales } from '../model/locale.ts'
 import { EmbedPage } from './embed/EmbedPage.tsx'
 import { EntryScreen } from './entry/EntryScreen.tsx'
@@ -26,6 +32,16 @@ const notFound = () => data(null, { status: 404 })
 function localeOf({ params }: LoaderFunctionArgs): Locale {
   if (!isLocale(params.locale)) throw notFound()
   return params.locale
+}
+
+/** Answers are in the query, and no data depends on them: a step of the same page loads nothing again. */
+const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}) => {
+  const isStep = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
+  return isStep ? false : defaultShouldRevalidate
 }
 
 /** Every address of the app. The ids of the routes name their data in a built page. */
@@ -64,6 +80,7 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
         {
           id: 'locale',
           path: ':locale',
+          shouldRevalidate,
           loader: async (args) => {
             const locale = localeOf(args)
             await learn(speaker, locale)
@@ -101,6 +118,7 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
                 {
                   id: 'entry',
                   path: ':product/:entry',
+                  shouldRevalidate,
                   loader: async (args) => {
                     const shelf = await library.shelf(localeOf(args), args.params.product ?? '')
                     const page = shelf && entryPageOf(shelf, args.params.entry ?? '')

@@ -33,7 +33,14 @@ export function useWizard(tree: Tree): WizardView {
     (node: AskingNode, value: string) => {
       const search = answersToQuery(changeAnswer(answers, node, value))
       const { found } = stepStateOf(location.state)
-      void navigate({ search }, { state: { found } satisfies StepState, preventScrollReset: true })
+      void navigate(
+        { search },
+        {
+          state: { found } satisfies StepState,
+          preventScrollReset: true,
+          flushSync: true,
+        },
+      )
     },
     [answers, navigate, location.state],
   )
