@@ -1,25 +1,18 @@
 import type { Compiled } from '../model/compiled.ts'
-import { locales } from '../model/locale.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
-import { deriveTree } from '../wizard/deriveTree.ts'
+import { makeTree } from '../wizard/makeTree.ts'
 import { assemble } from './assemble.ts'
+import { entriesOf } from './chartFaults.ts'
 import { placeOf } from './placeOf.ts'
 import { readFile } from './readFile.ts'
 import { readProducts } from './readProducts.ts'
 import { runRules } from './runRules.ts'
-import type { EntryUnit } from './unit.ts'
 
 export interface CompileOptions {
   /** The name of the folder itself: the product of guides that lie in no other folder. */
   readonly name?: string
   /** When files were last changed (ISO 8601), by their path: without it, no translation is known to be older than its source. */
   readonly dates?: ReadonlyMap<string, string>
-}
-
-/** The entry in the language that its tree is made from: the product's source, else the first that there is. */
-function sourceEntry({ twins, product }: EntryUnit) {
-  const order = [...(product.source ? [product.source] : []), ...locales]
-  return order.flatMap((locale) => twins[locale] ?? [])[0]?.entry
 }
 
 /**
@@ -33,10 +26,7 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
   const folders = new Set(declared.keys())
   const read = sorted.flatMap((file) => readFile(file, placeOf(file.path, folders, top)) ?? [])
   const site = assemble(sorted, [...declared.values()], read)
-  const trees = site.entries.flatMap((unit) => {
-    const entry = sourceEntry(unit)
-    return entry ? [deriveTree(entry, unit.product)] : []
-  })
+  const trees = site.entries.flatMap((unit) => makeTree(entriesOf(unit), unit.product)?.tree ?? [])
   return {
     products: site.products.map(({ product }) => product),
     guides: site.guides.map(({ guide }) => guide),

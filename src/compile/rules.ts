@@ -1,4 +1,5 @@
 import { basicWithoutColon } from './rules/basicWithoutColon.ts'
+import { brokenChart } from './rules/brokenChart.ts'
 import { brokenFrontMatter } from './rules/brokenFrontMatter.ts'
 import { brokenLink } from './rules/brokenLink.ts'
 import { codeWithoutEntry } from './rules/codeWithoutEntry.ts'
@@ -41,6 +42,7 @@ import { vanishedId } from './rules/vanishedId.ts'
 /** Every rule, by id. A file in `rules/` that is not listed here fails a test. */
 export const rules: readonly Rule[] = [
   basicWithoutColon,
+  brokenChart,
   brokenFrontMatter,
   brokenLink,
   codeWithoutEntry,

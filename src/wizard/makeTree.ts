@@ -14,6 +14,8 @@ import { treeVersion } from './treeVersion.ts'
 export interface WrittenFault extends ChartFault {
   readonly locale: Locale
   readonly in: 'guide' | 'product'
+  /** The check of the entry to which no arrow leads, where that is the fault. */
+  readonly unreachable?: string
 }
 
 export interface MadeTree {
@@ -99,6 +101,20 @@ function writtenIn(
     : [{ locale, in: 'product', text, offset: 0, entry: entry ?? source }]
 }
 
+/** Whether an entry's tree was drawn, in any of its languages: what `makeTree` then reads. */
+export function isDrawn(
+  twins: Readonly<Partial<Record<Locale, Entry>>>,
+  product: Product,
+): boolean {
+  return Object.values(twins).some(
+    ({ id, samples }) =>
+      product.trees?.[id] !== undefined ||
+      samples.some(
+        ({ language, code }) => language.toLowerCase() === 'mermaid' && isFlowchart(code),
+      ),
+  )
+}
+
 /** Whether a Mermaid text draws a flowchart; other diagrams in a guide are pictures and no trees. */
 function isFlowchart(code: string): boolean {
   const first = code.split('\n').find((line) => line.trim() !== '' && !line.trim().startsWith('%%'))
@@ -110,7 +126,7 @@ type Read =
   | { readonly kind: 'faults'; readonly faults: readonly WrittenFault[] }
 
 function treeOf(written: Written, source: Entry, product: Product): Read {
-  const place = (faults: readonly ChartFault[]): Read => ({
+  const place = (faults: readonly (ChartFault & Pick<WrittenFault, 'unreachable'>)[]): Read => ({
     kind: 'faults',
     faults: faults.map((fault) => ({
       ...fault,
@@ -143,7 +159,10 @@ const helps: Readonly<Record<TreeFault['rule'], string>> = {
   'reserved-key': 'Choose another name: addresses use this one.',
 }
 
-function proofFault({ rule, node, check }: TreeFault, { boxes, root }: ChartTree): ChartFault {
+function proofFault(
+  { rule, node, check }: TreeFault,
+  { boxes, root }: ChartTree,
+): ChartFault & Pick<WrittenFault, 'unreachable'> {
   const box = boxes.get(node) ?? boxes.get(node.replace('.retry', '')) ?? boxes.get(root)
   const name = rule === 'unreachable-check' ? (check ?? node) : node
   return {
@@ -151,6 +170,7 @@ function proofFault({ rule, node, check }: TreeFault, { boxes, root }: ChartTree
     column: box?.column ?? 1,
     message: `Unexpected ${rule.replaceAll('-', ' ')} \`${name}\`, expected a way from the first box to an end through every box`,
     help: helps[rule],
+    ...(rule === 'unreachable-check' && check !== undefined ? { unreachable: check } : {}),
   }
 }
 
