@@ -4,6 +4,7 @@ import type { Compiled } from '../model/compiled.ts'
 import type { Guide } from '../model/guide.ts'
 import { type Locale, languageOf, locales, wordsIn } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
+import { treeFor } from '../wizard/treeFor.ts'
 import { productIn } from './productIn.ts'
 
 /** The languages in which to look for an entry, best first. */
@@ -44,15 +45,22 @@ export function shelve(compiled: Compiled, product: Product, locale: Locale): Sh
   const guides = compiled.guides.filter((guide) => guide.product === product.id)
   const order = preferred(locale, product)
   const ids = [...new Set(guides.map(({ id }) => id))]
-  const trees = compiled.trees.filter((tree) => tree.product === product.id)
+  const entries = entriesOf(guides, product, locale)
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const trees = compiled.trees
+    .filter((tree) => tree.product === product.id)
+    .flatMap((tree) => {
+      const entry = byId.get(tree.entry)
+      return entry === undefined ? [] : [[tree.entry, treeFor(tree, entry)] as const]
+    })
   return {
     locale,
     product: productIn(product, guides, locale),
     guides: ids.flatMap((id) =>
       guideIn(guides, id, order).map(({ entries: _, notes: __, ...facts }) => facts),
     ),
-    entries: entriesOf(guides, product, locale),
-    trees: Object.fromEntries(trees.map((tree) => [tree.entry, tree])),
+    entries,
+    trees: Object.fromEntries(trees),
   }
 }
 
