@@ -21,6 +21,11 @@ export function gatherFaults(found: readonly Grouped[], what: string, most = 3):
   return [...groups.values()].flatMap((faults) => {
     const [first] = faults
     if (!first || faults.length <= most) return faults
-    return [{ ...first, message: `${first.message}${more(faults.length, what)}` }]
+    const own = / \((and \d+ more [^()]*)\)$/.exec(first.message)
+    const others = more(faults.length, what)
+    const message = own
+      ? `${first.message.slice(0, own.index)}${others.replace('(', `(${own[1]}, `)}`
+      : `${first.message}${others}`
+    return [{ ...first, message }]
   })
 }

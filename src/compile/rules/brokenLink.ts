@@ -31,7 +31,6 @@ function folderIn({ files, guides }: Site): Folder {
 /** An anchor that its generator made, or that names a place otherwise: a repeated heading gets a number, `:~:` and `/` are no headings. */
 function mayExist(anchor: string, anchors: ReadonlySet<string>): boolean {
   return (
-    anchor === '' ||
     /[:/=~]|^(?:top|fn)/.test(anchor) ||
     anchors.has(evenAnchor(anchor)) ||
     anchors.has(evenAnchor(anchor.replace(/[-_]\d+$/, '')))
@@ -59,7 +58,7 @@ function brokenPart(href: string, { path, anchor }: LinkTarget, folder: Folder):
       : { message, help: 'Name a file that exists, or take the link away.' }
   }
   const guide = folder.guides.get(path)
-  if (!guide || mayExist(anchor, anchorsOf(guide))) return null
+  if (!guide || anchor === '' || mayExist(anchor, anchorsOf(guide))) return null
   return {
     message: `\`${href}\` leads nowhere: no heading of \`${path}\` has the anchor \`#${anchor}\``,
     help: 'Name a heading that exists, or give the heading this id: `{#id}` at its end.',

@@ -20,7 +20,7 @@ function shapeOf(code: string): string {
 }
 
 function codesIn(text: string): readonly string[] {
-  return [...text.matchAll(codes)].map(([code]) => code)
+  return [...text.matchAll(codes)].map(([code]) => code).filter((code) => !/_X+$/.test(code))
 }
 
 /** Every code that a guide explains, or has a heading or a field of its front matter for. */
@@ -57,13 +57,16 @@ function faultsOf(guides: readonly GuideUnit[]): readonly Fault[] {
   const { known, isShape } = knownIn(guides)
   const found = new Map<string, { readonly place: Place; count: number }>()
   for (const { source } of guides)
-    for (const piece of piecesOf(source).texts)
-      for (const code of codesIn(ownWords(piece))) {
-        if (known.has(code) || !isShape(code)) continue
+    for (const piece of piecesOf(source).texts) {
+      const isNew = (code: string) => !known.has(code) && isShape(code)
+      // Most pieces name no code, or one that is explained: they need no closer look.
+      if (!codesIn(piece.text).some(isNew)) continue
+      for (const code of codesIn(ownWords(piece)).filter(isNew)) {
         const before = found.get(code)
         if (before) before.count += 1
         else found.set(code, { place: placeAt(source, piece.line, code), count: 1 })
       }
+    }
   return [...found].map(([code, { place, count }]) => ({
     ...place,
     message: `\`${code}\` is named here and explained nowhere${more(count, count > 2 ? 'places' : 'place')}`,

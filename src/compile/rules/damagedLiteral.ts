@@ -77,7 +77,7 @@ function faultsOf(unit: EntryUnit): readonly Fault[] {
           ...placeAt(twin.source, line, value),
           message: isRight
             ? `Unexpected \`${value}\`, expected \`${like}\` as in ${where}`
-            : `\`${value}\` is \`${like}\` in ${where}: one of the two is wrong`,
+            : `\`${value}\` is \`${like}\` in ${where}, expected the same literal in both`,
           help: 'A literal is never translated: write what the program prints or takes.',
         },
       ]
@@ -108,7 +108,7 @@ export const damagedLiteral: Rule = {
       { path: 'gate/en.md', text: en('/routes/{routelId}/open') },
     ],
     message:
-      '`/routes/{routelId}/open` is `/routes/{routeId}/open` in Korean: one of the two is wrong',
+      '`/routes/{routelId}/open` is `/routes/{routeId}/open` in Korean, expected the same literal in both',
   },
   good: [
     { path: 'gate/ko.md', text: ko },

@@ -75,7 +75,7 @@ function faultsOf(unit: EntryUnit): readonly Fault[] {
           ...placeAt(twin.source, line, value),
           message: isRight
             ? `Unexpected \`${value}\`, expected \`${other.value}\` as in ${where}`
-            : `\`${value}\` is \`${other.value}\` in ${where}: one of the two is wrong`,
+            : `\`${value}\` is \`${other.value}\` in ${where}, expected the same literal in both`,
           help: 'Write the literal as the program prints it, the same in every language.',
         },
       ]
@@ -97,7 +97,8 @@ export const differingLiteral: Rule = {
       { path: 'gate/ko.md', text: ko },
       { path: 'gate/en.md', text: guide('Unknown Owner ID') },
     ],
-    message: '`Unknown Owner ID` is `Unknown Owner Id` in Korean: one of the two is wrong',
+    message:
+      '`Unknown Owner ID` is `Unknown Owner Id` in Korean, expected the same literal in both',
   },
   good: [
     { path: 'gate/ko.md', text: ko },

@@ -7,6 +7,8 @@ import type { Rule } from './rule.ts'
 const invisible =
   /(?<=[\w`./-])[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+(?=[\w`./-])/g
 
+const any = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
+
 function nameOf(characters: string): string {
   const code = characters.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   return `U+${code}`
@@ -15,13 +17,15 @@ function nameOf(characters: string): string {
 /** One report a guide, at the first: what is pasted once is pasted often. The fix takes all of them out. */
 function faultsOf({ path, lines }: GuideSource): readonly Fault[] {
   const edits = lines.flatMap((text, index) =>
-    [...text.matchAll(invisible)].map((found) => ({
-      file: path,
-      line: index + 1,
-      column: found.index + 1,
-      from: found[0],
-      to: '',
-    })),
+    any.test(text)
+      ? [...text.matchAll(invisible)].map((found) => ({
+          file: path,
+          line: index + 1,
+          column: found.index + 1,
+          from: found[0],
+          to: '',
+        }))
+      : [],
   )
   const [first] = edits
   if (!first) return []

@@ -1,8 +1,11 @@
+import type { Locale } from '../../model/locale.ts'
+import { bulletsOf } from '../bulletsOf.ts'
 import { type Translation, translationsOf } from '../editions.ts'
+import type { CheckDraft } from '../entryDraft.ts'
 import type { Fault } from '../fault.ts'
-import { hasBulletChecks } from '../hasBulletChecks.ts'
 import { languageNames } from '../languageNames.ts'
 import { more } from '../more.ts'
+import type { Twin } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
 /** The text, as far as a message has room for it. */
@@ -10,23 +13,35 @@ function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
-/** One report a translation: the first entry whose source has a check more. */
+/** The checks of one language that the other lacks; none where the other has as many bullets, and is only understood otherwise. */
+function lackingIn(
+  { unit, right, own }: Translation['pairs'][number],
+  there: Locale,
+  here: Locale,
+): readonly { readonly twin: Twin; readonly check: CheckDraft; readonly than: Locale }[] {
+  const row = unit.checks.find((checks) => checks[there] && !checks[here])
+  const check = row?.[there]
+  const [twin, other] = own.guide.locale === here ? [own, right] : [right, own]
+  if (!check || twin.entry.checks.length === 0) return []
+  const [few, many] = [bulletsOf(twin), bulletsOf(other)]
+  return few !== null && many !== null && few < many ? [{ twin, check, than: there }] : []
+}
+
+/** One report a translation: the first entry of which one language has a check more. */
 function faultsOf({ base, locale, pairs }: Translation): readonly Fault[] {
-  const lacking = pairs.flatMap(({ unit, right, own }) => {
-    if (!hasBulletChecks(right) || !hasBulletChecks(own) || own.entry.checks.length === 0) return []
-    const row = unit.checks.find((checks) => checks[base] && !checks[locale])
-    const check = row?.[base]
-    return check ? [{ own, check }] : []
-  })
+  const lacking = pairs.flatMap((pair) => [
+    ...lackingIn(pair, base, locale),
+    ...lackingIn(pair, locale, base),
+  ])
   const first = lacking[0]
   if (!first) return []
-  const { own, check } = first
+  const { twin, check, than } = first
   return [
     {
-      file: own.guide.file,
-      line: own.entry.line,
+      file: twin.guide.file,
+      line: twin.entry.line,
       column: 1,
-      message: `\`${own.entry.label}\` lacks a check that ${languageNames[base]} has on line ${check.line}: \`${short(check.text)}\`${more(lacking.length, 'entries in this file')}`,
+      message: `\`${twin.entry.label}\` lacks a check that ${languageNames[than]} has on line ${check.line}: \`${short(check.text)}\`${more(lacking.length, 'entries in this file')}`,
       help: 'Translate the check, or take it out of the other language.',
     },
   ]

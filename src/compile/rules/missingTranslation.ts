@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/entry.ts'
 import { locales } from '../../model/locale.ts'
 import { editionsOf } from '../editions.ts'
 import { type Grouped, gatherFaults } from '../gatherFaults.ts'
@@ -29,10 +30,22 @@ function missingGuides(site: Site): readonly Grouped[] {
   })
 }
 
+/** Whether a guide's text names the entry all the same: then it is paired otherwise, and not missing. */
+function names({ source }: GuideUnit, { signatures }: Entry): boolean {
+  const literal = signatures.find(({ kind }) => kind === 'code' || kind === 'message')?.value
+  if (literal === undefined) return false
+  return source.lines.some((text) => {
+    const at = text.indexOf(literal)
+    return at >= 0 && !/[\w-]/.test(text.charAt(at - 1) + text.charAt(at + literal.length))
+  })
+}
+
 /** Entries that a translation of their guide leaves out. */
 function missingEntry({ twins }: EntryUnit, editions: readonly GuideUnit[]): readonly Grouped[] {
   const [first] = locales.flatMap((locale) => twins[locale] ?? [])
-  const missing = editions.filter(({ guide }) => !twins[guide.locale])
+  const missing = editions.filter(
+    (unit) => !twins[unit.guide.locale] && first && !names(unit, first.entry),
+  )
   if (!first || missing.length === 0) return []
   const files = missing.map(({ guide: other }) => `\`${other.file}\``).join(' and ')
   const fault = {

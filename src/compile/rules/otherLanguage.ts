@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entry.ts'
+import type { MarkedText } from '../../model/markedText.ts'
 import { detectLanguage } from '../detectLanguage.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
@@ -9,17 +10,40 @@ import type { Rule } from './rule.ts'
 /** Fewer letters than these say nothing sure about a language. */
 const enough = 30
 
-/** What an entry says in sentences of its own, without code spans and quoted labels. */
+/** A text without code, links and quotations, whose language says nothing about the writer's. */
+function ownWords({ text, marks = [] }: MarkedText): string {
+  let own = text
+  for (const { kind, start, end } of marks)
+    if (kind === 'code' || kind === 'link')
+      own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end)
+  return own.replace(/["“「『'‘(][^"”」』'’)]{0,80}["”」』'’)]/g, ' ')
+}
+
+/** What an entry says in sentences of its own; a note that is none may be a list of names. */
 function proseOf({ summary, causes, checks, notes }: Entry): string {
-  return [...(summary ? [summary] : []), ...causes, ...checks, ...notes]
-    .map(({ text, marks = [] }) => {
-      const letters = [...text]
-      if (letters.length !== text.length) return text
-      for (const { kind, start, end } of marks)
-        if (kind === 'code' || kind === 'link') letters.fill(' ', start, end)
-      return letters.join('').replace(/["“「『'‘][^"”」』'’]{0,80}["”」』'’]/g, ' ')
-    })
+  const sentences = notes.filter(({ text }) => /[.。!?？다요]\s*$/.test(text))
+  return [...(summary ? [summary] : []), ...causes, ...checks, ...sentences]
+    .map(ownWords)
     .join('\n')
+}
+
+/** One report for a guide: its first heading in a script that its language does not use. Latin letters are at home everywhere. */
+function headingFaults({ guide, source }: GuideUnit): readonly Fault[] {
+  const astray = source.sections.flatMap(({ title, line }) => {
+    const lang = detectLanguage(ownWords(title))
+    return lang === guide.locale || lang === 'en' ? [] : [{ title, line, lang }]
+  })
+  const first = astray[0]
+  if (!first) return []
+  return [
+    {
+      file: guide.file,
+      line: first.line,
+      column: 1,
+      message: `The heading \`${first.title.text}\` is written in ${languageNames[first.lang]}, expected ${languageNames[guide.locale]}${more(astray.length, 'headings in this file')}`,
+      help: 'Translate the heading.',
+    },
+  ]
 }
 
 /** One report for a guide and language: the first entry whose sentences are in another language than the guide. */
@@ -68,5 +92,9 @@ export const otherLanguage: Rule = {
       text: `# Troubleshooting guide\n\n${entry('Occurs when the path is not registered.', 'Check in the console that the path is registered.')}`,
     },
   ],
-  check: ({ guides }) => guides.flatMap(faultsOf),
+  check: ({ guides }) =>
+    guides.flatMap((unit) => {
+      const entries = faultsOf(unit)
+      return entries.length > 0 ? entries : headingFaults(unit)
+    }),
 }
