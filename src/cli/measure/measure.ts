@@ -4,6 +4,7 @@ import { evidence } from './evidence/evidence.ts'
 import { gold } from './gold/gold.ts'
 import { matching } from './matching/matching.ts'
 import { privacy } from './privacy/privacy.ts'
+import { tickets } from './tickets/tickets.ts'
 import { trees } from './trees/trees.ts'
 
 const commands = new Map<string, Command>([
@@ -11,6 +12,7 @@ const commands = new Map<string, Command>([
   ['gold', gold],
   ['matching', matching],
   ['privacy', privacy],
+  ['tickets', tickets],
   ['trees', trees],
 ])
 
@@ -19,6 +21,7 @@ npm run measure -- gold [--shared DIR]       what the compiler finds in real gui
 npm run measure -- matching [--shared DIR]   how descriptions and pastes that nobody tuned on are answered
 npm run measure -- privacy                   what masking hides, and what it hides without need
 npm run measure -- evidence                  what pastes prove, and what is claimed without ground
+npm run measure -- tickets                   what support requests show of planted secrets, over every path
 npm run measure -- trees [--shared DIR]      every way through the trees, and the questions before the first check
 `
 

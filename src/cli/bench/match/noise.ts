@@ -11,7 +11,7 @@ const places = 'Service Client Handler Filter Interceptor Repository Controller 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** One line such as logs are full of, none of which names an error. */
-export function noiseLine({ below, pick, next }: Random): string {
+function noiseLine({ below, pick, next }: Random): string {
   const time = `2026-11-${10 + below(18)}T${10 + below(13)}:${10 + below(49)}:${10 + below(49)}.${100 + below(899)}Z`
   const word = pick(words)
   const kind = next()

@@ -5,7 +5,7 @@ export interface Tally {
   readonly wrong: number
 }
 
-export const noTally: Tally = { expected: 0, found: 0, wrong: 0 }
+const noTally: Tally = { expected: 0, found: 0, wrong: 0 }
 
 /** The sum of several tallies. */
 export function sumOf(tallies: readonly Tally[]): Tally {
