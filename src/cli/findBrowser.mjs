@@ -41,7 +41,7 @@ async function ofPlaywright() {
  * `CHROME_PATH` wins. As root the sandbox cannot start; what talks to the network on its own is switched off,
  * so that a test sees the requests of the page alone.
  */
-export async function findBrowser() {
+async function findBrowser() {
   const executablePath = candidates().find((path) => existsSync(path)) ?? (await ofPlaywright())
   if (executablePath === null) return null
   const quiet = [

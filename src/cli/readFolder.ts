@@ -1,8 +1,8 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { decodeText } from '../read/decodeText.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
+import { decodeText } from '../read/decodeText.ts'
 
 /** What a folder of guides holds: its texts, and what could not be read. */
 export interface Folder {
