@@ -26,23 +26,27 @@ const pointer =
 
 /** Whether a sentence only says where to read more. */
 export function isPointer(text: string): boolean {
-  return pointer.test(text)
+  return pointer.test(text.slice(0, window))
 }
 
 /** Whether a sentence tells the reader to do or check something. "Contact us" tells them nothing to check. */
 export function isAdvice(text: string): boolean {
-  if (isPointer(text)) return false
+  const [head, tail] = [text.slice(0, window), text.slice(-window)]
+  if (isPointer(head)) return false
   if (text.length < 200 && contactOnly.test(text) && !/(?:확인|確認|check)/i.test(text))
     return false
-  return korean.test(text) || japanese.test(text) || english.test(text)
+  return korean.test(tail) || japanese.test(tail) || english.test(head)
 }
+
+/** How much of a sentence's beginning or end is looked at: no sentence costs more than this. */
+const window = 400
 
 const leadIn =
   /(?:[:：]|(?:as )?(?:follows|below|the following)[.:]?|(?:the|these) following(?: \w+){0,3}[.:]|(?:다음|아래)(?:과|와|의|에| )[^.。]{0,30}(?:같습니다|같아요|확인하세요|확인하십시오|참고하세요|따르세요)\.?|(?:次|以下|下記)の?(?:とおり|通り|ように|項目|内容|点)[^。]{0,20}(?:です|ます|ください)?[。:：]?)\s*$/i
 
 /** Whether a sentence only announces what stands below it. */
 export function isLeadIn(text: string): boolean {
-  return leadIn.test(text.trim())
+  return leadIn.test(text.slice(-window).trim())
 }
 
 const ofCauses = /cause|reason|when|case|원인|이유|경우|原因|理由|場合/i

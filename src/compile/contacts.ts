@@ -23,6 +23,7 @@ function hrefOf(sentence: MarkedText): string | null {
 }
 
 function contactsIn(piece: Piece): readonly Contact[] {
+  if (!asks.test(piece.text)) return []
   return sentences(piece).flatMap((sentence) => {
     const href = asks.test(sentence.text) ? hrefOf(sentence) : null
     const isReachable =

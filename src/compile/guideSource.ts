@@ -15,4 +15,6 @@ export interface GuideSource {
   readonly sections: readonly Section[]
   /** 1-based lines of fences that are never closed. */
   readonly unclosed: readonly number[]
+  /** 1-based lines where something is nested too deep or too long to be read as Markdown, and was kept as bare text. */
+  readonly unread: readonly number[]
 }

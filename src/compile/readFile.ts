@@ -31,6 +31,7 @@ function catalogue(file: SourceFile, place: GuidePlace, entries: readonly EntryD
       lines: file.text.split(/\r\n?|\n/),
       sections: [],
       unclosed: [],
+      unread: [],
     },
     understood: { title: name.replace(/\.[^.]+$/, ''), entries, contacts: [], notes: [] },
   }

@@ -35,13 +35,15 @@ export function readGuide(file: SourceFile, place: GuidePlace): GuideSource {
   // Blank lines in the place of the front matter keep every line where it was.
   const body = [...lines.slice(0, front.lines).map(() => ''), ...lines.slice(front.lines)]
   const split = splitSections(body.join('\n'))
+  const parsed = split.sections.map(parseSection)
   return {
     path: file.path,
     place: { ...place, guide: guideOfSlug(front) ?? place.guide },
     locale: localeOf(front, place, text),
     front,
     lines,
-    sections: split.sections.flatMap(parseSection),
+    sections: parsed.map(({ section }) => section),
     unclosed: split.unclosed,
+    unread: parsed.flatMap(({ unread }) => unread),
   }
 }

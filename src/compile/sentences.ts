@@ -5,6 +5,8 @@ const end =
   /[。！？]+[」』）)]*|[.!?]+["'”’)\]]*(?=\s|$)|\n\n|\u2028|(?<=follows|below|[:：]|같습니다)\n/g
 const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|fig|ver)|\b[A-Z])\.$/i
 
+const longest = 20_000
+
 export interface Sentence extends MarkedText {
   /** Where it starts in the text that it is of. */
   readonly start: number
@@ -16,6 +18,8 @@ export interface Sentence extends MarkedText {
  */
 export function sentences(whole: MarkedText): readonly Sentence[] {
   const { text } = whole
+  // Longer text is no prose: taken apart, every sentence would look through all of it again.
+  if (text.length > longest) return [{ ...whole, start: 0 }]
   const guarded = (whole.marks ?? []).filter(({ kind }) => kind === 'code' || kind === 'link')
   const found: Sentence[] = []
   let start = 0

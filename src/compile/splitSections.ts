@@ -51,12 +51,24 @@ function htmlEnd(lines: readonly string[], index: number): number {
   return at < 0 ? index : at
 }
 
+const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/
+
+/** Whether `index` is the underline of a line of plain text that stands alone: a heading. */
+function isUnderline(lines: readonly string[], index: number): boolean {
+  return (
+    underline.test(lines[index] ?? '') &&
+    /^ {0,3}[^\s>|`~#<*+\d=-]/.test(lines[index - 1] ?? '') &&
+    (lines[index - 2] ?? '').trim() === ''
+  )
+}
+
 /**
  * The sections of a text, split at headings that stand outside fences, comments and raw HTML.
  * A fence that is never closed ends at the next heading, so that it does not swallow the entries after it.
  */
 export function splitSections(text: string): SplitText {
   const lines = text.split('\n')
+  const given = [...lines]
   const fences = fencesOf(lines)
   const starts: number[] = [0]
   const unclosed: number[] = []
@@ -66,7 +78,12 @@ export function splitSections(text: string): SplitText {
     if (close === null) unclosed.push(index + 1)
     else if (close !== undefined) index = close
     else if (atx.test(line) || htmlHeading.test(line)) starts.push(index)
-    else if (line.includes('<')) index = htmlEnd(lines, index)
+    else if (isUnderline(given, index)) {
+      // `# Title` and a blank line say the same as a title with a line under it, and keep every line where it was.
+      lines[index - 1] = `${line.includes('=') ? '#' : '##'} ${(given[index - 1] ?? '').trim()}`
+      lines[index] = ''
+      starts.push(index - 1)
+    } else if (line.includes('<')) index = htmlEnd(lines, index)
   }
   const sections = starts
     .map((start, index) => ({

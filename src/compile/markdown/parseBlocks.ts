@@ -10,8 +10,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Mark, MarkedText } from '../../model/markedText.ts'
-import type { Block, Item, Row, Section } from '../block.ts'
-import { joinMarked, marked } from '../markedText.ts'
+import type { Block, Item, Row } from '../block.ts'
+import { marked } from '../markedText.ts'
 
 // A single tilde is a range in these guides (`2~10`), not struck text.
 const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze()
@@ -123,25 +123,7 @@ export function parseInline(text: string): MarkedText | null {
   return only?.type === 'paragraph' && more.length === 0 ? inlineText(only.children) : null
 }
 
-/** The sections that lines hold, by a full parser: one, or more where there are headings among them. `first` is the 1-based line of the first. */
-export function parseBlocks(lines: readonly string[], first: number): readonly Section[] {
-  const tree = processor.parse(lines.join('\n'))
-  const read = blockReader(first)
-  const sections: { -readonly [Key in keyof Section]: Section[Key] }[] = []
-  let blocks: Block[] = []
-  for (const node of tree.children) {
-    if (node.type === 'heading' || sections.length === 0) {
-      blocks = []
-      const isHeading = node.type === 'heading'
-      sections.push({
-        level: isHeading ? node.depth : 0,
-        title: isHeading ? joinMarked([inlineText(node.children)]) : { text: '' },
-        line: (node.position?.start.line ?? 1) + first - 1,
-        anchors: [],
-        blocks,
-      })
-    }
-    if (node.type !== 'heading') blocks.push(...read(node))
-  }
-  return sections
+/** The blocks that lines hold, by a full parser; headings among them are paragraphs. `first` is the 1-based line of the first. */
+export function parseBlocks(lines: readonly string[], first: number): readonly Block[] {
+  return processor.parse(lines.join('\n')).children.flatMap(blockReader(first))
 }
