@@ -53,6 +53,8 @@ function faultsOf({ twins, product }: EntryUnit): readonly Fault[] {
           help: expected
             ? `Write \`${expected}\`.`
             : 'A header name has no spaces: write it as the API documents it.',
+          // Right in every other language, and impossible here: there is nothing to decide.
+          ...(expected && { fix: [{ ...place, from: name, to: expected }] }),
         },
       ]
     const isAlone = languagesOf(name).size === 1 && locale !== product.source
