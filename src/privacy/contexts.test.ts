@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { allKinds } from './allKinds.ts'
 import { harmlessTokens, makeRandom } from './harmlessTokens.ts'
 import { mask } from './mask.ts'
 import { readExample } from './readExample.ts'
 import { type Marked, wrappers } from './wrappers.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const examples = allKinds.flatMap((kind) =>
   kind.good.map((example) => ({ kind, ...readExample(example) })),

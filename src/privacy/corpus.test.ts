@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { mask } from './mask.ts'
 import { readExample } from './readExample.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const files: Record<string, string> = import.meta.glob('./{corpus,measure}/*.jsonl', {
   query: '?raw',

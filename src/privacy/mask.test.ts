@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { allKinds } from './allKinds.ts'
 import { mask } from './mask.ts'
 import { readExample } from './readExample.ts'
 import { secretWords } from './secretKinds.ts'
 import { sweep } from './sweep.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('placeholders', () => {
   test('keep the beginning that explains an error, and nothing of the value', () => {

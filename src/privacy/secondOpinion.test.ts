@@ -1,9 +1,11 @@
 import { lintSource } from '@secretlint/core'
 import { creator } from '@secretlint/secretlint-rule-preset-recommend'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { allKinds } from './allKinds.ts'
 import { mask } from './mask.ts'
 import { readExample } from './readExample.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const files: Record<string, string> = import.meta.glob('./{corpus,measure}/*.jsonl', {
   query: '?raw',
