@@ -1,7 +1,7 @@
 import type { Examination } from '../model/examination.ts'
 import type { Product } from '../model/product.ts'
-import { diagnose } from './diagnose.ts'
-import { findAnswers } from './findAnswers.ts'
+import { diagnose } from './evidence/diagnose.ts'
+import { findAnswers } from './evidence/findAnswers.ts'
 
 /**
  * What a paste says about a product beyond its error: answers to the product's questions, and what it proves to be wrong.

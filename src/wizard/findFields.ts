@@ -1,7 +1,7 @@
 import type { Product } from '../model/product.ts'
 import type { Span } from '../model/span.ts'
-import { findKeys } from './findKeys.ts'
-import { findPattern } from './findPattern.ts'
+import { findKeys } from './evidence/findKeys.ts'
+import { findPattern } from './evidence/findPattern.ts'
 
 /** What a paste says for a field of a support request. */
 export interface FoundField extends Span {

@@ -1,6 +1,6 @@
 import type { Product } from '../model/product.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { findPattern } from './findPattern.ts'
+import { findPattern } from './evidence/findPattern.ts'
 
 /**
  * What a paste after a fix says: it is solved, another error came (a step forward), the same one, or nothing for sure. `entry` is the error

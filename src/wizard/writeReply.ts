@@ -2,9 +2,9 @@ import type { Check } from '../model/check.ts'
 import { wordsIn } from '../model/locale.ts'
 import { mask } from '../privacy/mask.ts'
 import { openConditions } from './openConditions.ts'
-import { renderBlocks, type TicketFormat, type TicketItem } from './ticketBlock.ts'
+import { renderBlocks, type TicketFormat, type TicketItem } from './ticket/ticketBlock.ts'
+import { type TicketWords, ticketWords } from './ticket/ticketWords.ts'
 import type { TicketInput } from './ticketInput.ts'
-import { type TicketWords, ticketWords } from './ticketWords.ts'
 
 /**
  * An agent's answer to a customer in `input.lang`: what the error means, what the paste proves, the likely causes, and the checks that apply to

@@ -1,16 +1,16 @@
 import { wordsIn } from '../model/locale.ts'
 import type { MaskedSpan } from '../model/masked.ts'
 import type { Span } from '../model/span.ts'
-import { type MaskedInput, maskFinished, maskInput } from './maskInput.ts'
-import { maskedSlice, quoteLines } from './quoteLines.ts'
+import { type MaskedInput, maskFinished, maskInput } from './ticket/maskInput.ts'
+import { maskedSlice, quoteLines } from './ticket/quoteLines.ts'
 import {
   renderBlocks,
   type TicketBlock,
   type TicketFormat,
   type TicketItem,
-} from './ticketBlock.ts'
+} from './ticket/ticketBlock.ts'
+import { type TicketWords, ticketWords } from './ticket/ticketWords.ts'
 import type { TicketInput } from './ticketInput.ts'
-import { type TicketWords, ticketWords } from './ticketWords.ts'
 import { answerWords, questionWords } from './treeWords.ts'
 
 /** A support request, masked. */

@@ -1,4 +1,4 @@
-import type { NodeId, OutcomeNode, TreeNode } from '../model/tree.ts'
+import type { NodeId, OutcomeNode, TreeNode } from '../../model/tree.ts'
 import type { ChartEdge, ChartFault, ChartNode, ChartShape } from './chart.ts'
 import { keyOfNode, nameToNode } from './chartNames.ts'
 

@@ -1,7 +1,7 @@
-import type { Masked } from '../model/masked.ts'
-import type { Span } from '../model/span.ts'
-import { mask } from '../privacy/mask.ts'
-import type { TicketInput } from './ticketInput.ts'
+import type { Masked } from '../../model/masked.ts'
+import type { Span } from '../../model/span.ts'
+import { mask } from '../../privacy/mask.ts'
+import type { TicketInput } from '../ticketInput.ts'
 
 /** All that a person brought, masked in one go, so that one value has one number wherever it stands. */
 export interface MaskedInput {

@@ -1,6 +1,6 @@
-import type { FoundAnswer } from '../model/examination.ts'
-import type { Facet, Product } from '../model/product.ts'
-import type { Span } from '../model/span.ts'
+import type { FoundAnswer } from '../../model/examination.ts'
+import type { Facet, Product } from '../../model/product.ts'
+import type { Span } from '../../model/span.ts'
 import { findPattern } from './findPattern.ts'
 import { findTerm, type Prose, readProse } from './findTerms.ts'
 

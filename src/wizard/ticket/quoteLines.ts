@@ -1,5 +1,5 @@
-import type { Masked } from '../model/masked.ts'
-import type { Span } from '../model/span.ts'
+import type { Masked } from '../../model/masked.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A request that quotes more is not read; the rest is better attached. */
 const mostLines = 8

@@ -1,4 +1,4 @@
-import type { Tree } from '../model/tree.ts'
+import type { Tree } from '../../model/tree.ts'
 import { type DrawnEdge, type DrawnNode, drawnTree } from './drawnTree.ts'
 import { orderRows } from './orderRows.ts'
 import { placeInOrder } from './placeInOrder.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import type { Span } from '../../model/span.ts'
 
 /** Where a pattern stands in a text, and what its placeholders stand for. */
 export interface FoundPattern extends Span {

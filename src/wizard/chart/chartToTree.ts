@@ -1,10 +1,10 @@
-import type { Entry } from '../model/entry.ts'
-import type { Product } from '../model/product.ts'
-import type { NodeId, TreeNode } from '../model/tree.ts'
+import type { Entry } from '../../model/entry.ts'
+import type { Product } from '../../model/product.ts'
+import type { NodeId, TreeNode } from '../../model/tree.ts'
+import { nodesFrom } from '../nodesFrom.ts'
 import type { Chart, ChartEdge, ChartFault, ChartNode } from './chart.ts'
 import { keyOfNode, nameToNode } from './chartNames.ts'
 import { type ChartContext, kindOfBox, nodeOfBox } from './chartNode.ts'
-import { nodesFrom } from './nodesFrom.ts'
 
 /** The nodes of a written tree, and where each was written. */
 export interface ChartTree {

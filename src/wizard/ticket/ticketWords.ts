@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 
 /** The words of a support request or a reply, in one language. */
 export interface TicketWords {

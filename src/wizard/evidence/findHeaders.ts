@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import type { Span } from '../../model/span.ts'
 
 /** Words joined by hyphens; a space is taken along where a header name was broken by a careless replacement (`X-Good Name-Id`). */
 const hyphenated =

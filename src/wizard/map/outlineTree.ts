@@ -1,4 +1,4 @@
-import type { NodeId, OutcomeNode, Tree, TreeNode } from '../model/tree.ts'
+import type { NodeId, OutcomeNode, Tree, TreeNode } from '../../model/tree.ts'
 import { drawnTree } from './drawnTree.ts'
 import { rankNodes } from './rankNodes.ts'
 

@@ -1,6 +1,6 @@
-import type { Tree, TreeNode } from '../model/tree.ts'
+import type { Tree, TreeNode } from '../../model/tree.ts'
+import { nodesFrom } from '../nodesFrom.ts'
 import { nodeToName, textToLabel } from './chartNames.ts'
-import { nodesFrom } from './nodesFrom.ts'
 
 /** The words of a chart, in one language. */
 export interface ChartWords {

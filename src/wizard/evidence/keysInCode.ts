@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts'
+import type { Span } from '../../model/span.ts'
 import { escapeRegExp, type FoundKey } from './findKeys.ts'
 
 const assigned =

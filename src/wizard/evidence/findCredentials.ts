@@ -1,5 +1,5 @@
-import type { KeyFormat } from '../model/product.ts'
-import type { Span } from '../model/span.ts'
+import type { KeyFormat } from '../../model/product.ts'
+import type { Span } from '../../model/span.ts'
 import { findKeys, isCutOff } from './findKeys.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { NodeId, Tree, TreeNode } from '../model/tree.ts'
-import { nodesFrom } from './nodesFrom.ts'
+import type { NodeId, Tree, TreeNode } from '../../model/tree.ts'
+import { nodesFrom } from '../nodesFrom.ts'
 
 /** A box of the picture of a tree. `solved` and `later` are drawn at each retry that leads there, everything else once. */
 export interface DrawnNode {

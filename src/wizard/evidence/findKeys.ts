@@ -1,5 +1,5 @@
-import type { KeyFormat } from '../model/product.ts'
-import type { Span } from '../model/span.ts'
+import type { KeyFormat } from '../../model/product.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A key of a product in a text. The text of the key stays where it was found. */
 export interface FoundKey extends Span {

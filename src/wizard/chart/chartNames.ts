@@ -1,4 +1,4 @@
-import type { NodeId } from '../model/tree.ts'
+import type { NodeId } from '../../model/tree.ts'
 
 /** Words that Mermaid reads as its own where a box's name begins with them; found by asking `mermaid` 11. */
 const taken = new Set([
