@@ -83,6 +83,18 @@ test('what stands elsewhere or is another error is missed and wrong', () => {
   ])
 })
 
+test('what need not be reported is neither missing nor wrong, whatever its kind', () => {
+  const optional: GoldEntry = {
+    ...lost,
+    signatures: [
+      { kind: 'message', value: 'PARCEL_LOST', line: 3, optional: true },
+      { kind: 'message', value: 'Depot Closed', line: 3, optional: true },
+    ],
+  }
+  const [found] = score([optional], compiled.entries)
+  expect(found?.signatures).toMatchObject({ expected: 0, found: 0, wrong: 0 })
+})
+
 test('lines are met on their own line, then in their block; open lines cost nothing', () => {
   const leeway = { open: [9], blocks: [[3, 5]] as const }
   expect(scoreLines([3, 7], [4, 7, 9], leeway)).toMatchObject({ found: 2, wrong: 0 })

@@ -1,6 +1,7 @@
 import type { Signature } from '../../../model/signature.ts'
 import type { PlacedEntry } from './compileSource.ts'
 import { isSameSignature } from './isSameSignature.ts'
+import { isSameText } from './isSameText.ts'
 import type { GoldEntry } from './readGold.ts'
 import { type LineScore, scoreLines } from './scoreLines.ts'
 import type { Tally } from './tally.ts'
@@ -41,11 +42,13 @@ export function scoreEntry(
   const reported = found?.entry.signatures ?? []
   const needed = gold.signatures.filter(({ optional }) => !optional)
   const missed = needed.filter((one) => !reported.some((other) => isSameSignature(one, other)))
-  const extra = reported.filter(
-    (one) =>
-      !gold.open.includes(one.line) &&
-      !gold.signatures.some((other) => isSameSignature(one, other)),
-  )
+  // Of what need not be reported, the kind is open too.
+  const isStated = (one: Signature) =>
+    gold.signatures.some(
+      (other) =>
+        isSameSignature(one, other) || (other.optional && isSameText(one.value, other.value)),
+    )
+  const extra = reported.filter((one) => !gold.open.includes(one.line) && !isStated(one))
   const checks = found?.entry.checks.map(({ line }) => line) ?? []
   return {
     gold,
