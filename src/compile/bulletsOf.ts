@@ -16,5 +16,7 @@ export function bulletsOf({ entry: { checks, line, id }, guide, source }: Twin):
     other.id !== id && other.line > line ? [other.line] : [],
   )
   const end = Math.min(source.lines.length + 1, ...after)
-  return source.lines.slice(line - 1, end - 1).filter((text) => bullet.test(text)).length
+  return source.lines
+    .slice(Math.max(line - 1, source.front.lines), end - 1)
+    .filter((text) => bullet.test(text)).length
 }

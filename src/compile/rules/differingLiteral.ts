@@ -30,8 +30,9 @@ function literalsOf({ twins }: EntryUnit, locale: Locale): readonly Signature[] 
   )
 }
 
-/** Whether two messages differ in case, spaces or a letter or two, and not in a number or a full stop. Codes are compared by `damaged-literal`. */
+/** Whether two messages of one language differ in case, spaces or a letter or two, and not in a number or a full stop. Codes are compared by `damaged-literal`. */
 function isNear(a: Signature, b: Signature): boolean {
+  if (a.lang !== b.lang) return false
   if (a.value.replace(/[.。!！]+$/, '') === b.value.replace(/[.。!！]+$/, '')) return false
   if (fold(a.value) === fold(b.value)) return true
   if (a.kind === 'code' || b.kind === 'code' || Math.min(a.value.length, b.value.length) < 12)
@@ -45,7 +46,7 @@ function isNear(a: Signature, b: Signature): boolean {
 /** The messages of one language that no other has so, and that stand in one or two others a little otherwise. */
 function faultsOf(unit: EntryUnit): readonly Fault[] {
   const all = locales.map((locale) => ({ locale, own: literalsOf(unit, locale) }))
-  if (all.some(({ own }) => own.length > mostLiterals)) return []
+  if (unit.guessed || all.some(({ own }) => own.length > mostLiterals)) return []
   const languagesOf = (value: string): readonly Locale[] =>
     all.flatMap(({ locale, own }) => (own.some((one) => one.value === value) ? [locale] : []))
   return all.flatMap(({ locale, own }) =>

@@ -1,5 +1,6 @@
 import { type Translation, translationsOf } from '../editions.ts'
 import type { Fault } from '../fault.ts'
+import { isCatalogue } from '../isCatalogue.ts'
 import { languageNames } from '../languageNames.ts'
 import { more } from '../more.ts'
 import { risingRun } from '../risingRun.ts'
@@ -8,7 +9,7 @@ import type { Rule } from './rule.ts'
 /** One report a translation: the first entry that stands elsewhere than in the source. */
 function faultsOf({ base, pairs }: Translation): readonly Fault[] {
   const sure = pairs
-    .filter(({ unit }) => !unit.guessed)
+    .filter(({ unit, own }) => !unit.guessed && !isCatalogue(own.source))
     .toSorted((a, b) => a.own.entry.line - b.own.entry.line)
   const inPlace = risingRun(sure.map(({ right }) => right.entry.line))
   const moved = sure.filter((_pair, index) => !inPlace.has(index))

@@ -1,10 +1,12 @@
 import { type Grouped, gatherFaults } from '../gatherFaults.ts'
+import { isCatalogue } from '../isCatalogue.ts'
 import { more } from '../more.ts'
 import type { GuideUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
 /** One report for a guide, and one for a language of a product where it is the way of all its guides. */
-function faultsOf({ guide }: GuideUnit): readonly Grouped[] {
+function faultsOf({ guide, source }: GuideUnit): readonly Grouped[] {
+  if (isCatalogue(source)) return []
   const without = guide.entries.filter(
     ({ causes, summary }) => causes.length === 0 && summary === undefined,
   )
