@@ -12,6 +12,8 @@ export interface Stats {
   readonly lengths: Uint32Array
   /** For each document: what the words that its error carries say together. */
   readonly own: Float32Array
+  /** For each document: the share of its terms that its error carries; near 1 where a catalogue has the message alone. */
+  readonly bare: Float32Array
 }
 
 const cache = new WeakMap<Index, Stats>()
@@ -24,6 +26,7 @@ export function statsOf(index: Index): Stats {
   const says = new Float32Array(sizeOf(terms))
   const lengths = new Uint32Array(documents.length)
   const own = new Float32Array(documents.length)
+  const carried = new Uint32Array(documents.length)
   for (let t = 0; t < says.length; t++) {
     const from = termStarts[t] ?? 0
     const to = termStarts[t + 1] ?? from
@@ -32,10 +35,13 @@ export function statsOf(index: Index): Stats {
     for (let i = from; i < to; i++) {
       const document = (postings[i] ?? 0) >>> 2
       lengths[document] = (lengths[document] ?? 0) + 1
-      if (((postings[i] ?? 0) & 3) === ownWeight) own[document] = (own[document] ?? 0) + said
+      if (((postings[i] ?? 0) & 3) !== ownWeight) continue
+      own[document] = (own[document] ?? 0) + said
+      carried[document] = (carried[document] ?? 0) + 1
     }
   }
-  const made = { says, lengths, own }
+  const bare = Float32Array.from(carried, (count, i) => count / Math.max(1, lengths[i] ?? 1))
+  const made = { says, lengths, own, bare }
   cache.set(index, made)
   return made
 }

@@ -1,4 +1,4 @@
-import { weightOf } from './background.ts'
+import { commonTerms, weightOf } from './background.ts'
 import { rarity, statsOf } from './documentStats.ts'
 import type { Index } from './searchIndex.ts'
 import { meantBy, spellingsOf } from './spelling.ts'
@@ -17,6 +17,10 @@ export interface Described {
   readonly titled: number
   /** Share of the words that the error itself carries, by what they say, that the paste has. */
   readonly own: number
+  /** How little there is to the document beside what its error carries: 1 for a message alone, 0 for a guide. */
+  readonly bare: number
+  /** How many words of the paste it has, pairs of signs joined to words, common ones left out. */
+  readonly words: number
   /** How many words the document has, as the logarithm of their number in forties. */
   readonly breadth: number
   /** By this they are ranked: what is told, less where a document has many words to match. */
@@ -77,7 +81,7 @@ const saysUnknown = (index: Index, term: string) =>
 /** A word that no guide has is a sign of something else; a pair of signs may be mere grammar. */
 function unknownShare(term: string): number {
   if (term.startsWith('#')) return 0.5
-  return term.charCodeAt(0) < 0x2000 ? 0.8 : 0.35
+  return term.charCodeAt(0) < 0x2000 ? 0.8 : 0.5
 }
 
 /** Longest list of documents that may bring documents in; longer ones only add to those that rarer words brought. */
@@ -93,7 +97,7 @@ function ranked(
   unknown: number,
   most: number,
 ): Described[] {
-  const { lengths, own } = statsOf(index)
+  const { lengths, own, bare } = statsOf(index)
   const best: Standing[] = []
   for (const [document, { all, titled }] of tally(index, senses)) {
     const share = Math.min(1, titled / Math.max(0.5, own[document] ?? 0))
@@ -101,17 +105,38 @@ function ranked(
     const rank = (all * (1 + ranking.own * share)) / (1 + ranking.breadth * breadth)
     place(best, { document, told: all, share, rank, titled, breadth }, most)
   }
-  return best.map(({ document, told: all, share, rank, titled, breadth }) => ({
-    document,
-    coverage: all / total,
-    told: all,
-    titled,
-    own: share,
-    breadth,
-    rank,
-    unknown,
-    terms: senses.filter(({ at }) => postingOf(index, at, document) >= 0).map(({ term }) => term),
-  }))
+  return best.map(({ document, told, titled, share, rank, breadth }) => {
+    const terms = senses
+      .filter(({ at }) => postingOf(index, at, document) >= 0)
+      .map(({ term }) => term)
+    return {
+      document,
+      coverage: told / total,
+      told,
+      titled,
+      own: share,
+      bare: Math.max(0, ((bare[document] ?? 0) - 0.6) / 0.4),
+      words: wordCount(terms),
+      breadth,
+      rank,
+      unknown,
+      terms,
+    }
+  })
+}
+
+/** How many words the terms make up: those that overlap are one. */
+function wordCount(terms: readonly Term[]): number {
+  const told = terms
+    .filter(({ term }) => !commonTerms.has(term))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+  let count = 0
+  let end = -1
+  for (const term of told) {
+    if (term.start >= end) count++
+    end = Math.max(end, term.end)
+  }
+  return count
 }
 
 interface Standing {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { fold } from '../read/fold.ts'
 import type { Reading, Segment } from '../read/readPaste.ts'
 import { nearestPrefix } from './editDistance.ts'
 import { humps } from './humps.ts'
@@ -82,6 +83,7 @@ function signOf(
     edits: 0,
     sameText: sameCase(reading, found, value),
     goesOn: goesOn(text, span.start, span.end),
+    excess: stretches.length > 1 ? excessOf(text.slice(span.start, span.end), value) : 0,
     role: segment.role,
     line: segment.line,
     share: Math.min(1, (span.end - span.start) / Math.max(1, segment.end - segment.start)),
@@ -108,6 +110,13 @@ function sameCase(reading: Reading, found: Found, value: string): boolean {
 }
 
 const plain = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\d]/gu, '')
+
+/** How much more than one word each the slots of a template hold, as a share of all words. */
+function excessOf(filled: string, template: string): number {
+  const words = filled.match(/[\p{L}\d]+/gu)?.length ?? 0
+  const expected = fold(template).text.match(/\{[^}]*\}|[\p{L}\d]+/gu)?.length ?? 0
+  return Math.max(0, words - expected) / Math.max(1, words)
+}
 
 /** How far apart the stretches of one template may stand. */
 const longestSlot = 400

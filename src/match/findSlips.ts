@@ -134,6 +134,7 @@ function slip(
     length,
     edits,
     sameText: false,
+    excess: 0,
     goesOn: false,
     role: segment.role,
     line: segment.line,

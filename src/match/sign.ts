@@ -19,4 +19,6 @@ export interface Sign extends Span {
   readonly line: number
   /** Share of the words of its segment, by letters. */
   readonly share: number
+  /** Of a template: the share of its words in the paste that its slots hold beyond one word each. */
+  readonly excess: number
 }

@@ -38,6 +38,7 @@ export function signFeatures(sign: Sign, around: Around): Features {
     terse: terseness(sign) * (1 - sign.share),
     goesOn: sign.goesOn ? 1 : 0,
     followed: goesOnInWords(around.after) ? 1 - Math.min(0.7, sign.length / 60) : 0,
+    excess: sign.excess,
     preceded: goesOnInWords(around.before) && sign.kind !== 'code' ? 1 : 0,
     foreignCode: around.foreign > 0 ? 1 : 0,
     request: isRole(sign.role, 'request'),
@@ -80,17 +81,20 @@ export function descriptionFeatures(
   described: Described,
   { rival, fourth, foreign, signed, isName, missed }: Telling,
 ): Features {
-  const { coverage, told, titled, own, breadth, rank, unknown } = described
+  const { coverage, told, titled, own, breadth, rank, unknown, bare, words } = described
   return {
     bias: 1,
     coverage,
     told: Math.log(1 + told),
-    few: 1 / (0.5 + told),
+    few: 1 / Math.max(0.5, words),
+    bare,
+    bareAndUncovered: bare * (1 - coverage),
     titled: titled / told,
     own,
     breadth,
-    lead: leadOver(rank, rival),
-    leadOfThree: leadOver(rank, fourth),
+    lead: leadOver(rank, rival) * Math.min(1, (words - 1) / 2),
+    leadOfThree: leadOver(rank, fourth) * Math.min(1, (words - 1) / 2),
+    oneWord: words < 2 ? 1 : 0,
     unknown,
     name: isName ? 1 : 0,
     missed,
