@@ -89,6 +89,11 @@ test('says what was answered, checked and found, and leaves places for what supp
   `)
 })
 
+test('does not say that anything was checked where nothing was', () => {
+  const { body } = writeTicket(inputOf({ api: 'send' }), 'plain')
+  expect(body.split('\n')[0]).toBe('Hello, I get the error below. Could you take a look?')
+})
+
 test('a drawn tree speaks in the words of its chart', () => {
   const chart = [
     'flowchart TD',

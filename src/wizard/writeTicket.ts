@@ -35,8 +35,9 @@ export function writeTicket(
   const { product, entry, lang } = input
   const brought = maskInput(input, reveal)
   const excerpt = excerptOf(input, brought)
+  const checks = checksOf(input, words)
   const blocks: TicketBlock[] = [
-    { kind: 'paragraph', text: words.opening },
+    { kind: 'paragraph', text: checks.length > 0 ? words.opening : words.openingUnchecked },
     {
       kind: 'list',
       heading: `${words.error}: ${entry.label}`,
@@ -46,7 +47,7 @@ export function writeTicket(
       ],
     },
     { kind: 'list', heading: words.answered, items: answersOf(input, words) },
-    { kind: 'list', heading: words.checked, items: checksOf(input, words) },
+    { kind: 'list', heading: words.checked, items: checks },
     {
       kind: 'list',
       heading: words.found,

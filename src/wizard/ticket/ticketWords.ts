@@ -2,7 +2,9 @@ import type { Locale } from '../../model/locale.ts'
 
 /** The words of a support request or a reply, in one language. */
 export interface TicketWords {
+  /** Where checks were made, and where none was. */
   readonly opening: string
+  readonly openingUnchecked: string
   readonly closing: string
   readonly error: string
   readonly page: string
@@ -34,6 +36,7 @@ export interface TicketWords {
 export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
   ko: {
     opening: '안녕하세요. 아래 오류를 가이드대로 확인했지만 해결되지 않아 문의드립니다.',
+    openingUnchecked: '안녕하세요. 아래 오류가 발생해 문의드립니다.',
     closing: '확인 부탁드립니다. 감사합니다.',
     error: '오류',
     page: '가이드',
@@ -64,6 +67,7 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
   ja: {
     opening:
       'お世話になっております。下記のエラーについてガイドに沿って確認しましたが解決しないため、お問い合わせいたします。',
+    openingUnchecked: 'お世話になっております。下記のエラーについてお問い合わせいたします。',
     closing: 'お手数をおかけしますが、ご確認のほどよろしくお願いいたします。',
     error: 'エラー',
     page: 'ガイド',
@@ -94,6 +98,7 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
   en: {
     opening:
       'Hello, I followed the guide for the error below, and it is not fixed. Could you take a look?',
+    openingUnchecked: 'Hello, I get the error below. Could you take a look?',
     closing: 'Thank you.',
     error: 'Error',
     page: 'Guide',
