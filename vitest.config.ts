@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Properties are tried hundreds of times: on a busy machine that takes longer than the usual five seconds.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -3,18 +3,33 @@ import type { Command } from '../command.ts'
 import { compileFolder } from '../compileFolder.ts'
 import { parseArguments } from '../parseArguments.ts'
 import { paintFor } from '../render/paint.ts'
+import { plural } from '../render/plural.ts'
 import { renderGithub } from '../render/renderGithub.ts'
 import { renderJson } from '../render/renderJson.ts'
 import { renderPretty } from '../render/renderPretty.ts'
+import { writeFixes } from '../writeFixes.ts'
 
-/** `check DIR`: prints what is wrong with the guides of a folder; 1 where one diagnostic is an error. */
+/**
+ * `check DIR`: prints what is wrong with the guides of a folder; 1 where one diagnostic is an error.
+ * With `--fix` what is mechanical and safe is mended first, and what is left is printed.
+ */
 export const check: Command = async (args, terminal) => {
-  const parsed = parseArguments(args, { values: ['format'], positionals: ['DIR'] })
+  const parsed = parseArguments(args, {
+    values: ['format'],
+    flags: ['fix'],
+    positionals: ['DIR'],
+  })
   if (parsed.kind === 'fault') return parsed
   const [directory = ''] = parsed.positionals
   const folder = `${directory.split(sep).join('/').replace(/\/+$/, '')}/`
-  const compiled = compileFolder(directory)
+  let compiled = compileFolder(directory)
   if (compiled.kind === 'fault') return compiled
+  if (parsed.flags.has('fix')) {
+    const fixed = writeFixes(directory, compiled)
+    terminal.note(`Mended ${plural(fixed.length, 'file')}.\n`)
+    compiled = compileFolder(directory)
+    if (compiled.kind === 'fault') return compiled
+  }
   const { diagnostics, texts } = compiled
   switch (parsed.values.format ?? 'pretty') {
     case 'json':

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -99,6 +99,26 @@ test('check gives 0 where nothing is wrong, and 1 where one diagnostic is an err
   const terminal = fakeTerminal()
   expect(await check([folder, '--format', 'github'], terminal)).toBe(1)
   expect(terminal.printed()).toContain('parcels/broken.md,line=1,col=1,title=binary-file::')
+})
+
+test('check --fix mends what is mechanical, and keeps the byte order mark', async () => {
+  const hidden = parcels.replace('Invalid Parcel', 'Invalid\u200B Parcel')
+  write('parcels/en.md', `\uFEFF${hidden}`)
+  const terminal = fakeTerminal()
+  await check([folder, '--fix', '--format', 'json'], terminal)
+  expect(readFileSync(join(folder, 'parcels/en.md'), 'utf8')).toBe(`\uFEFF${parcels}`)
+  expect(terminal.noted()).toBe('Mended 1 file.\n')
+  expect(terminal.printed()).not.toContain('invisible-character')
+})
+
+test('check --fix leaves a file alone that it could not write back as it was', async () => {
+  const hidden = Buffer.from(parcels.replace('Invalid Parcel', 'Invalid\u200B Parcel'), 'utf16le')
+  mkdirSync(join(folder, 'parcels'))
+  writeFileSync(join(folder, 'parcels/en.md'), Buffer.concat([Buffer.from([0xff, 0xfe]), hidden]))
+  const terminal = fakeTerminal()
+  await check([folder, '--fix', '--format', 'json'], terminal)
+  expect(terminal.noted()).toBe('Mended 0 files.\n')
+  expect(terminal.printed()).toContain('invisible-character')
 })
 
 test('an empty folder does not pass', async () => {
