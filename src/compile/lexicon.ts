@@ -90,11 +90,26 @@ export function foldLabel(text: string): string {
     .replace(/[\s\p{P}\p{S}]+/gu, '')
 }
 
+/** The long English words of the lexicon by how they begin and by how they end: one slip leaves one of the two. */
+const byEdge: ReadonlyMap<string, readonly string[]> = (() => {
+  const edges = new Map<string, string[]>()
+  for (const word of roles.keys()) {
+    if (word.length < 8 || !/^[a-z]+$/.test(word)) continue
+    for (const edge of [`${word.slice(0, 4)}…`, `…${word.slice(-4)}`])
+      edges.set(edge, [...(edges.get(edge) ?? []), word])
+  }
+  return edges
+})()
+
 /** The role of a long English label with one slip in it, such as "Response HTTP stats". */
 function misspelt(label: string): Role | null {
   if (label.length < 9 || !/^[a-z]+$/.test(label)) return null
-  for (const [word, role] of roles) if (isOneEdit(word, label)) return role
-  return null
+  const near = [
+    ...(byEdge.get(`${label.slice(0, 4)}…`) ?? []),
+    ...(byEdge.get(`…${label.slice(-4)}`) ?? []),
+  ]
+  const meant = near.find((word) => isOneEdit(word, label))
+  return meant === undefined ? null : (roles.get(meant) ?? null)
 }
 
 /** What `text` announces as a label, a column's header or a small heading; `null` where it announces nothing. */

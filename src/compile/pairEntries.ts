@@ -34,7 +34,11 @@ function pairByName(groups: readonly Mutable[], drafts: readonly EntryDraft[], l
   const queues = new Map<string, Mutable[]>()
   for (const group of groups) {
     const names = new Set(Object.values(group.twins).flatMap(namesOf))
-    for (const name of names) queues.set(name, [...(queues.get(name) ?? []), group])
+    for (const name of names) {
+      const queue = queues.get(name)
+      if (queue) queue.push(group)
+      else queues.set(name, [group])
+    }
   }
   const paired = new Map<EntryDraft, Mutable>()
   const rounds = Math.max(0, ...drafts.map((draft) => namesOf(draft).length))
@@ -78,26 +82,34 @@ export function pairEntries(drafts: Drafts): readonly EntryGroup[] {
   return groups
 }
 
-function addLocale(groups: Mutable[], drafts: readonly EntryDraft[], locale: Locale): Mutable[] {
+/** The groups with the entries of one more language in them; what has no twin stands where its neighbours do. */
+function addLocale(
+  groups: readonly Mutable[],
+  drafts: readonly EntryDraft[],
+  locale: Locale,
+): Mutable[] {
   const paired = pairByName(groups, drafts, locale)
-  const result = [...groups]
+  const indexOf = new Map(groups.map((group, index) => [group, index]))
+  /** The new groups that come after the group of an index; -1 is before the first. */
+  const added = new Map<number, Mutable[]>()
   let after = -1
   let waiting: EntryDraft[] = []
   const settle = (end: number) => {
-    const free = result.slice(after + 1, end).filter((group) => group.twins[locale] === undefined)
-    const sameCount = free.length === waiting.length
+    const free = groups.slice(after + 1, end).filter(({ twins }) => twins[locale] === undefined)
     let at = after
-    for (const [index, draft] of waiting.entries()) {
-      const group = sameCount ? free[index] : undefined
+    waiting.forEach((draft, index) => {
+      const group = free.length === waiting.length ? free[index] : undefined
       if (group && areAlike(group, draft)) {
         group.twins[locale] = draft
         group.guessed = true
-        at = result.indexOf(group)
+        at = indexOf.get(group) ?? at
       } else {
-        at += 1
-        result.splice(at, 0, { twins: { [locale]: draft }, guessed: false })
+        const own: Mutable = { twins: { [locale]: draft }, guessed: false }
+        const others = added.get(at)
+        if (others) others.push(own)
+        else added.set(at, [own])
       }
-    }
+    })
     waiting = []
   }
   for (const draft of drafts) {
@@ -106,9 +118,11 @@ function addLocale(groups: Mutable[], drafts: readonly EntryDraft[], locale: Loc
       waiting.push(draft)
       continue
     }
-    if (waiting.length > 0) settle(Math.max(result.indexOf(group), after + 1))
-    after = Math.max(after, result.indexOf(group))
+    const index = indexOf.get(group) ?? after
+    if (waiting.length > 0) settle(Math.max(index, after + 1))
+    after = Math.max(after, index)
   }
-  if (waiting.length > 0) settle(result.length)
-  return result
+  if (waiting.length > 0) settle(groups.length)
+  const before = added.get(-1) ?? []
+  return [...before, ...groups.flatMap((group, index) => [group, ...(added.get(index) ?? [])])]
 }

@@ -27,8 +27,9 @@ interface Candidate {
 /** The sections under the one at `index`, up to the next heading of its level or above. */
 function under(sections: readonly Section[], index: number): readonly Section[] {
   const level = sections[index]?.level ?? 0
-  const end = sections.findIndex((section, other) => other > index && section.level <= level)
-  return sections.slice(index + 1, end < 0 ? sections.length : end)
+  let end = index + 1
+  while (end < sections.length && (sections[end]?.level ?? 0) > level) end += 1
+  return sections.slice(index + 1, end)
 }
 
 /** Whether a bullet of the section has bullets of its own, as a cause has checks. */
