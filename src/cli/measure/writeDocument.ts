@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Terminal } from '../terminal.ts'
 
@@ -11,5 +11,6 @@ export function writeDocument(
 ): void {
   const text = sections.join('\n')
   terminal.print(text)
+  mkdirSync(join(terminal.root, folder), { recursive: true })
   writeFileSync(join(terminal.root, folder, `${name}.md`), text)
 }

@@ -6,6 +6,7 @@ import type { Command } from '../../command.ts'
 import { writeDocument } from '../../measure/writeDocument.ts'
 import { parseArguments } from '../../parseArguments.ts'
 import { renderTable } from '../../render/renderTable.ts'
+import { drawEntries, drawLengths } from './drawTimes.ts'
 import { full, type MatchFigures, matchFigures, quick } from './matchFigures.ts'
 import { peers } from './peers/peers.ts'
 import { renderAccuracy } from './renderAccuracy.ts'
@@ -40,11 +41,15 @@ library the threshold on its scores, chosen on these same pastes, at which one i
 ${figures.accuracy.map(renderAccuracy).join('\n')}`,
     `## Time by the length of the paste
 
+![Time by the length of the paste](bench-match-lengths.svg)
+
 ${figures.lengths.entries} entries. Each paste is a log with one line in its middle that speaks; the shortest are the bare code or message. Columns are characters.
 
 ${renderLengths(figures.lengths)}
 `,
     `## Time, memory and size by the number of entries
+
+![Time of a 20 kB trace by the number of entries](bench-match-entries.svg)
 
 An entry in three languages counts three times. \`code\`: a code or message alone; \`typo\`: with one edit; \`json\`: in an HTTP answer of 400 characters;
 \`trace\`: in 20 kB of log. Larger sets are drawn from real guides of thirteen sources where they suffice; a synthetic entry is a real one with
@@ -56,7 +61,7 @@ ${figures.sizes.map(renderSize).join('\n')}`,
 
 /**
  * `match [--shared DIR] [--quick] [--cap SECONDS]`: measures our matcher beside search libraries, prints tables, and writes them
- * to `docs/bench-match.md` and `.json` (with `--quick` only to `.cache/figures`).
+ * to `docs/bench-match.md`, `.json` and two plots (with `--quick` only to `.cache/figures`).
  */
 export const match: Command = async (args, terminal) => {
   const parsed = parseArguments(args, { values: ['shared', 'cap'], flags: ['quick'] })
@@ -75,9 +80,10 @@ export const match: Command = async (args, terminal) => {
   const load = `${loadBefore.toFixed(1)} and ${(loadavg()[0] ?? 0).toFixed(1)}`
   const folder = isQuick ? '.cache/figures' : 'docs'
   writeDocument(terminal, 'bench-match', [introduction(cap, load), ...sectionsOf(figures)], folder)
-  writeFileSync(
-    join(terminal.root, folder, 'bench-match.json'),
-    `${JSON.stringify(figures, null, 1)}\n`,
-  )
+  const write = (name: string, text: string) =>
+    writeFileSync(join(terminal.root, folder, `bench-match${name}`), text)
+  write('.json', `${JSON.stringify(figures, null, 1)}\n`)
+  write('-lengths.svg', drawLengths(figures))
+  write('-entries.svg', drawEntries(figures))
   return 0
 }
