@@ -1,6 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// What is loaded when it is first used comes from the disk here, through a busy compiler.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 20_000 })
 
 // jsdom lays nothing out, so nothing can be scrolled to.
 Element.prototype.scrollIntoView = () => {}

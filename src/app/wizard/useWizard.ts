@@ -38,7 +38,6 @@ export function useWizard(tree: Tree): WizardView {
         {
           state: { found } satisfies StepState,
           preventScrollReset: true,
-          flushSync: true,
         },
       )
     },
