@@ -7,6 +7,7 @@ import { conditionNamesAnother } from './rules/conditionNamesAnother.ts'
 import { damagedHeader } from './rules/damagedHeader.ts'
 import { damagedLiteral } from './rules/damagedLiteral.ts'
 import { deadEnd } from './rules/deadEnd.ts'
+import { differingCode } from './rules/differingCode.ts'
 import { differingLiteral } from './rules/differingLiteral.ts'
 import { differingOrder } from './rules/differingOrder.ts'
 import { differingStatus } from './rules/differingStatus.ts'
@@ -36,6 +37,7 @@ import { unpairedLabel } from './rules/unpairedLabel.ts'
 import { unparsableJson } from './rules/unparsableJson.ts'
 import { unreachableCheck } from './rules/unreachableCheck.ts'
 import { unreachableContact } from './rules/unreachableContact.ts'
+import { unreadNesting } from './rules/unreadNesting.ts'
 import { uselessExcuse } from './rules/uselessExcuse.ts'
 import { vanishedId } from './rules/vanishedId.ts'
 
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
   damagedHeader,
   damagedLiteral,
   deadEnd,
+  differingCode,
   differingLiteral,
   differingOrder,
   differingStatus,
@@ -78,6 +81,7 @@ export const rules: readonly Rule[] = [
   unparsableJson,
   unreachableCheck,
   unreachableContact,
+  unreadNesting,
   uselessExcuse,
   vanishedId,
 ]

@@ -20,6 +20,11 @@ function lettersOf(value: string): string {
   return fold(value).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/** A literal without what depends on where it stands: a capital at the head of a sentence, and its full stop. */
+function bare(value: string): string {
+  return value.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()).replace(/[.。!！]+$/, '')
+}
+
 function digitsOf(value: string): string {
   return value.replace(/\D+/g, ' ').trim()
 }
@@ -30,16 +35,16 @@ function literalsOf({ twins }: EntryUnit, locale: Locale): readonly Signature[] 
   )
 }
 
-/** Whether two messages of one language differ in case, spaces or a letter or two, and not in a number or a full stop. Codes are compared by `damaged-literal`. */
+/** Whether two messages of one language differ in case, spaces or one letter, and not in a number or a full stop. Codes are compared by `damaged-literal`. */
 function isNear(a: Signature, b: Signature): boolean {
   if (a.lang !== b.lang) return false
-  if (a.value.replace(/[.。!！]+$/, '') === b.value.replace(/[.。!！]+$/, '')) return false
+  if (bare(a.value) === bare(b.value)) return false
   if (fold(a.value) === fold(b.value)) return true
   if (a.kind === 'code' || b.kind === 'code' || Math.min(a.value.length, b.value.length) < 12)
     return false
   const [left, right] = [lettersOf(a.value), lettersOf(b.value)]
   return (
-    left === right || (digitsOf(a.value) === digitsOf(b.value) && editDistance(left, right, 2) <= 2)
+    left === right || (digitsOf(a.value) === digitsOf(b.value) && editDistance(left, right, 1) <= 1)
   )
 }
 

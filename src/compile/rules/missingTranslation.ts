@@ -1,9 +1,9 @@
-import type { Entry } from '../../model/entry.ts'
 import { locales } from '../../model/locale.ts'
+import { anchorsOf, evenAnchor } from '../anchors.ts'
 import { editionsOf } from '../editions.ts'
 import { type Grouped, gatherFaults } from '../gatherFaults.ts'
 import { languageNames } from '../languageNames.ts'
-import type { EntryUnit, GuideUnit, Site } from '../unit.ts'
+import type { EntryUnit, GuideUnit, Site, Twin } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
 function namesOf(missing: readonly (typeof locales)[number][]): string {
@@ -30,8 +30,9 @@ function missingGuides(site: Site): readonly Grouped[] {
   })
 }
 
-/** Whether a guide's text names the entry all the same: then it is paired otherwise, and not missing. */
-function names({ source }: GuideUnit, { signatures }: Entry): boolean {
+/** Whether a guide's text names the entry all the same, by its id or its literal: then it is understood otherwise, and not missing. */
+function names({ source }: GuideUnit, { draft, entry: { signatures } }: Twin): boolean {
+  if (draft.key !== undefined && anchorsOf(source).has(evenAnchor(draft.key))) return true
   const literal = signatures.find(({ kind }) => kind === 'code' || kind === 'message')?.value
   if (literal === undefined) return false
   return source.lines.some((text) => {
@@ -44,7 +45,7 @@ function names({ source }: GuideUnit, { signatures }: Entry): boolean {
 function missingEntry({ twins }: EntryUnit, editions: readonly GuideUnit[]): readonly Grouped[] {
   const [first] = locales.flatMap((locale) => twins[locale] ?? [])
   const missing = editions.filter(
-    (unit) => !twins[unit.guide.locale] && first && !names(unit, first.entry),
+    (unit) => !twins[unit.guide.locale] && first && !names(unit, first),
   )
   if (!first || missing.length === 0) return []
   const files = missing.map(({ guide: other }) => `\`${other.file}\``).join(' and ')

@@ -15,7 +15,7 @@ function faultsOf({ guide, source }: GuideUnit): readonly Grouped[] {
     message: `\`${first.href}\` starts at the top of a site that is not in this folder, so it cannot be checked${more(found.length, 'like it in this file')}`,
     help: 'Write the whole address with https://, or a path relative to this file.',
   }
-  return [{ group: `${guide.product} ${guide.locale}`, fault }]
+  return [{ group: guide.product, fault }]
 }
 
 export const uncheckedLink: Rule = {
