@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from '../../command.ts'
 import { writeDocument } from '../../measure/writeDocument.ts'
 import { parseArguments } from '../../parseArguments.ts'
 import { renderTable } from '../../render/renderTable.ts'
+import { type Conditions, conditionsSince, conditionsText, loadNow } from '../conditions.ts'
 import { type Children, runChild } from '../runChild.ts'
 import { median } from '../statistics.ts'
 import type { ParseReport } from './parseCommand.ts'
@@ -36,6 +36,9 @@ function timesOf(reports: readonly ParseReport[]): GroupTimes | null {
   }
 }
 
+/** Milliseconds of the floor from which on one turn is enough. */
+const long = 10_000
+
 /** The floor and the compiler in turns, each time in a new process, so that a busy moment of the machine meets both. */
 async function measureGroup(group: string, shared: string, times: number, children: Children) {
   const reports: Record<'floor' | 'compile', ParseReport[]> = { floor: [], compile: [] }
@@ -45,6 +48,7 @@ async function measureGroup(group: string, shared: string, times: number, childr
       if (end === 'failed') throw new Error(`${way} failed on ${group}`)
       if (end === 'done') reports[way].push(...lines.map((line): ParseReport => JSON.parse(line)))
     }
+    if ((reports.floor[i]?.milliseconds ?? long) >= long) break
   }
   return { floor: timesOf(reports.floor), compile: timesOf(reports.compile) }
 }
@@ -67,15 +71,16 @@ function rowOf({ name, files, bytes, floor, compile }: CompileFigures): readonly
   ]
 }
 
-const introduction = (cap: number, load: string) => `# What compiling costs
+const introduction = (run: Conditions) => `# What compiling costs
 
     npm run bench -- compile [--shared DIR] [--quick]
 
 The floor is \`remark-parse\` with GFM alone, file by file: what everybody pays who reads Markdown with it, before a single entry is found. Both read
-the same Markdown files in the same run, in turns, each time in a new process that has parsed nothing yet; the median of three counts. Times are the lesser of the
+the same Markdown files in the same run, in turns, each time in a new process that has parsed nothing yet; the median of three counts, or one where the floor takes longer than ten seconds. Times are the lesser of the
 time on the clock and the processor time of all threads. "After a change" compiles the group once more in the same process with one file longer by a sentence.
-A process is stopped after ${cap} s of processor time. Catalogues in JSON are left out, because the floor cannot read them.
-\`DIR\` holds \`corpora/\`, which is not part of this repository. This run: Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, load before and after ${load}.
+A process is stopped after ${run.cap} s of processor time. Catalogues in JSON are left out, because the floor cannot read them.
+\`DIR\` holds \`corpora/\`, which is not part of this repository.
+${conditionsText(run)}
 `
 
 /**
@@ -89,7 +94,7 @@ export const compile: Command = async (args, terminal) => {
   const shared = parsed.values.shared ?? '../shared'
   const cap = Number(parsed.values.cap ?? (isQuick ? 10 : 90))
   if (!(cap > 0)) return { kind: 'fault', message: 'Unexpected --cap, expected seconds' }
-  const loadBefore = loadavg()[0] ?? 0
+  const loadBefore = loadNow()
   const children = { root: terminal.root, program: fileURLToPath(import.meta.url), cap }
   const figures: CompileFigures[] = []
   for (const name of groupNames(shared)) {
@@ -113,12 +118,12 @@ export const compile: Command = async (args, terminal) => {
     ],
     figures.map(rowOf),
   )
-  const load = `${loadBefore.toFixed(1)} and ${(loadavg()[0] ?? 0).toFixed(1)}`
+  const run = conditionsSince(loadBefore, cap)
   const folder = isQuick ? '.cache/figures' : 'docs'
-  writeDocument(terminal, 'bench-compile', [introduction(cap, load), `${table}\n`], folder)
+  writeDocument(terminal, 'bench-compile', [introduction(run), `${table}\n`], folder)
   writeFileSync(
     join(terminal.root, folder, 'bench-compile.json'),
-    `${JSON.stringify(figures, null, 1)}\n`,
+    `${JSON.stringify({ run, groups: figures }, null, 1)}\n`,
   )
   return 0
 }

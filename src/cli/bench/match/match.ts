@@ -1,18 +1,19 @@
-import { writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from '../../command.ts'
 import { writeDocument } from '../../measure/writeDocument.ts'
 import { parseArguments } from '../../parseArguments.ts'
 import { renderTable } from '../../render/renderTable.ts'
+import type { Terminal } from '../../terminal.ts'
+import { type Conditions, conditionsText } from '../conditions.ts'
 import { drawEntries, drawLengths } from './drawTimes.ts'
 import { full, type MatchFigures, matchFigures, quick } from './matchFigures.ts'
 import { peers } from './peers/peers.ts'
 import { renderAccuracy } from './renderAccuracy.ts'
 import { renderLengths, renderSize } from './renderTimes.ts'
 
-function introduction(cap: number, load: string): string {
+function introduction(run: Conditions): string {
   return `# The matcher beside search libraries
 
     npm run bench -- match [--shared DIR] [--quick]
@@ -21,8 +22,8 @@ The same guides and pastes for all, in one run, each library in a process of its
 part of this repository; without it only the guides of \`content/\` are asked, and grown. All numbers are also in \`bench-match.json\`.
 
 Times are warm, each paste asked once; of the time on the clock and the processor time of all threads the lesser, because others use the same
-machine. What counts is how they compare within one run. A library is stopped after ${cap} s of processor time with a set of guides. This run: Node ${process.versions.node}, ${cpus().length} ×
-${cpus()[0]?.model ?? 'unknown'}, load before and after ${load}.
+machine. What counts is how they compare within one run. A library is stopped after ${run.cap} s of processor time with a set of guides.
+${conditionsText(run)}
 
 ${renderTable(
   ['library', 'set up'],
@@ -59,17 +60,36 @@ ${figures.sizes.map(renderSize).join('\n')}`,
   ]
 }
 
+/** Prints the tables of some figures and writes them to a folder, with the figures themselves and two plots. */
+function publish(terminal: Terminal, figures: MatchFigures, folder: string): void {
+  writeDocument(
+    terminal,
+    'bench-match',
+    [introduction(figures.run), ...sectionsOf(figures)],
+    folder,
+  )
+  const write = (name: string, text: string) =>
+    writeFileSync(join(terminal.root, folder, `bench-match${name}`), text)
+  write('.json', `${JSON.stringify(figures, null, 1)}\n`)
+  write('-lengths.svg', drawLengths(figures))
+  write('-entries.svg', drawEntries(figures))
+}
+
 /**
  * `match [--shared DIR] [--quick] [--cap SECONDS]`: measures our matcher beside search libraries, prints tables, and writes them
  * to `docs/bench-match.md`, `.json` and two plots (with `--quick` only to `.cache/figures`).
+ * `match --from FILE`: writes the same of the figures of an earlier run.
  */
 export const match: Command = async (args, terminal) => {
-  const parsed = parseArguments(args, { values: ['shared', 'cap'], flags: ['quick'] })
+  const parsed = parseArguments(args, { values: ['shared', 'cap', 'from'], flags: ['quick'] })
   if (parsed.kind === 'fault') return parsed
+  if (parsed.values.from !== undefined) {
+    publish(terminal, JSON.parse(readFileSync(parsed.values.from, 'utf8')), 'docs')
+    return 0
+  }
   const isQuick = parsed.flags.has('quick')
   const cap = Number(parsed.values.cap ?? (isQuick ? 8 : 40))
   if (!(cap > 0)) return { kind: 'fault', message: 'Unexpected --cap, expected seconds' }
-  const loadBefore = loadavg()[0] ?? 0
   const figures = await matchFigures(
     terminal.root,
     parsed.values.shared ?? '../shared',
@@ -77,13 +97,6 @@ export const match: Command = async (args, terminal) => {
     { root: terminal.root, program: fileURLToPath(import.meta.url), cap },
     (doing) => terminal.note(`measuring ${doing}\n`),
   )
-  const load = `${loadBefore.toFixed(1)} and ${(loadavg()[0] ?? 0).toFixed(1)}`
-  const folder = isQuick ? '.cache/figures' : 'docs'
-  writeDocument(terminal, 'bench-match', [introduction(cap, load), ...sectionsOf(figures)], folder)
-  const write = (name: string, text: string) =>
-    writeFileSync(join(terminal.root, folder, `bench-match${name}`), text)
-  write('.json', `${JSON.stringify(figures, null, 1)}\n`)
-  write('-lengths.svg', drawLengths(figures))
-  write('-entries.svg', drawEntries(figures))
+  publish(terminal, figures, isQuick ? '.cache/figures' : 'docs')
   return 0
 }

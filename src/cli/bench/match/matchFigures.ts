@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Compiled } from '../../../model/compiled.ts'
 import { compileFolder } from '../../compileFolder.ts'
+import { type Conditions, conditionsSince, loadNow } from '../conditions.ts'
 import type { Children } from '../runChild.ts'
 import { growGuides } from './growGuides.ts'
 import type { LabelledPaste, Task } from './job.ts'
@@ -22,6 +23,7 @@ export interface SizedTimes {
 
 /** All that `bench match` measures. */
 export interface MatchFigures {
+  readonly run: Conditions
   readonly accuracy: readonly AccuracySet[]
   readonly lengths: SizedTimes
   readonly sizes: readonly SizedTimes[]
@@ -97,6 +99,7 @@ export async function matchFigures(
   children: Children,
   say: (doing: string) => void,
 ): Promise<MatchFigures> {
+  const loadBefore = loadNow()
   const content = guidesIn(join(root, 'content'))
   const hasShared = existsSync(join(shared, 'seeds'))
   const seeds = hasShared ? guidesIn(join(shared, 'seeds')) : null
@@ -160,5 +163,5 @@ export async function matchFigures(
     const { guides, synthetic } = growGuides(content.guides, corpora?.guides ?? [], size)
     await measure({ products, guides }, synthetic)
   }
-  return { accuracy, lengths, sizes }
+  return { run: conditionsSince(loadBefore, children.cap), accuracy, lengths, sizes }
 }
