@@ -88,6 +88,9 @@ function keyOf(guide: GuideSource): string | undefined {
   return /[a-z]/i.test(last) ? last : parts.slice(-2).join('-')
 }
 
+/** Stands above the chapters, so that the first of them may have a role too. */
+const preface: Section = { level: 0, title: { text: '' }, line: 1, anchors: [], blocks: [] }
+
 function draftOf(guide: GuideSource, named: readonly Signature[]): EntryDraft {
   const [lead, ...others] = guide.sections
   const isLead = lead !== undefined && lead.level === 0
@@ -102,11 +105,12 @@ function draftOf(guide: GuideSource, named: readonly Signature[]): EntryDraft {
       ? { ...section, blocks: section.blocks.filter((block) => block !== message.block) }
       : section,
   )
-  const body = readBody(
-    sections.map((section) =>
+  const body = readBody([
+    preface,
+    ...sections.map((section) =>
       roleOf(section.title.text) === 'meaning' ? { ...section, title: { text: '' } } : section,
     ),
-  )
+  ])
   const field = guide.front.values.title?.[0]
   const title = (field ?? top?.title.text ?? '').trim()
   const more = hasCode
