@@ -2,13 +2,14 @@ import { fold } from '../read/fold.ts'
 import { concepts } from './concepts.ts'
 import { keyTable } from './keyTable.ts'
 import { isAsciiLetter, lettersOf } from './letters.ts'
+import { moreConcepts } from './moreConcepts.ts'
 import { scan } from './scan.ts'
 import { stringAt, stringTable } from './stringTable.ts'
 import type { Term } from './termsOf.ts'
 
 /** The letters of each phrase, with the number of the idea that it names. */
 const ideas: ReadonlyMap<string, number> = new Map(
-  concepts.flatMap((line, idea) =>
+  [...concepts, ...moreConcepts].flatMap((line, idea) =>
     line.split('|').map((phrase) => [lettersOf(fold(phrase).text).letters, idea] as const),
   ),
 )

@@ -1,7 +1,7 @@
 import type { Role } from '../read/readPaste.ts'
 import type { Described } from './findDescribed.ts'
 import type { Sign } from './sign.ts'
-import { descriptionWeights, signWeights } from './weights.ts'
+import { descriptionWeights, signWeights, surestOfBare } from './weights.ts'
 
 /** What is known of the paste beside one sign. */
 export interface Around {
@@ -116,5 +116,7 @@ export function probability(features: Features, weights: Readonly<Record<string,
 export const signProbability = (sign: Sign, around: Around): number =>
   probability(signFeatures(sign, around), signWeights)
 
-export const descriptionProbability = (described: Described, telling: Telling): number =>
-  probability(descriptionFeatures(described, telling), descriptionWeights)
+export function descriptionProbability(described: Described, telling: Telling): number {
+  const likely = probability(descriptionFeatures(described, telling), descriptionWeights)
+  return described.bare > 0.5 ? Math.min(surestOfBare, likely) : likely
+}

@@ -28,8 +28,8 @@ export const descriptionWeights = {
   coverage: 3.3,
   told: 1.1,
   few: -2,
-  bare: -4.5,
-  bareAndUncovered: -8,
+  bare: -2.5,
+  bareAndUncovered: -4,
   titled: 2,
   own: 3,
   breadth: -1.2,
@@ -42,6 +42,9 @@ export const descriptionWeights = {
   foreignCode: -1.7,
   signed: -6.2,
 } as const
+
+/** Surest that a description of a message is which stands alone in a catalogue: its siblings are told in the same words. */
+export const surestOfBare = 0.55
 
 /** From where on a match is an answer, from where on it is worth a look, and from where on the best three are together. */
 export const thresholds = { answer: 0.6, choose: 0.3, together: 0.5 } as const
