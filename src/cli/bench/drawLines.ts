@@ -78,7 +78,7 @@ export function drawLines({ title, across, up, series }: Plot): string {
     return [
       `<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="${colour === strong ? 2.5 : 1.5}"/>`,
       ...dots,
-      `<line x1="${round(atX(end.x) + 5)}" y1="${round(atY(end.y))}" x2="${area.right + 10}" y2="${round(label)}" stroke="${colour}" stroke-width="0.5"/>`,
+      `<line x1="${round(atX(end.x) + 5)}" y1="${round(atY(end.y))}" x2="${area.right + 10}" y2="${round(label)}" stroke="${colour}" stroke-width="0.5" stroke-dasharray="2 3"/>`,
       text(
         area.right + 14,
         label + 4,
