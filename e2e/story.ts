@@ -77,8 +77,12 @@ export function appIn(page: Page, locale: Locale): App {
     link: (key) => page.getByRole('link', { name: words(key), exact: true }),
     heading: (key) => page.getByRole('heading', { name: words(key), exact: true }),
     choose: async (option) => {
+      const before = page.url()
       await wizard.getByRole('radio', { name: option }).check()
       await wizard.getByRole('button', { name: words('wizard.next') }).click()
+      await expect(page).not.toHaveURL(before)
+      // The next step, or the end, takes the focus once it is there.
+      await expect(wizard.locator('h3:focus')).toBeVisible()
     },
   }
 }
