@@ -17,18 +17,23 @@ export interface JudgedExcuse extends Excuse {
 }
 
 const comment =
-  /(?:<!--|\{\/\*)\s*unstuck-ignore(?:\s+([\w-]*\w))?\s*(?::\s*(.*?))?\s*(?:-->|\*\/\})/g
+  /(?:<!--|\{\/\*)[ \t]*unstuck-ignore[ \t]*([\w-]*)[ \t]*(?::(.{0,500}?))?(?:-->|\*\/\})/g
 
-/** The last line of the block that begins on or after `index`: blank lines between are passed over. */
-function blockEnd(lines: readonly string[], index: number): number {
-  let at = index
-  while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1
-  while (at < lines.length && (lines[at] ?? '').trim() !== '') at += 1
-  return at
+/** For each line the last one of the block that it stands in, or of the next where it is blank. */
+function blockEnds(lines: readonly string[]): readonly number[] {
+  const ends: number[] = new Array(lines.length + 1).fill(lines.length)
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const isBlank = (at: number) => (lines[at] ?? '').trim() === ''
+    const endsHere = !isBlank(index) && (index + 1 === lines.length || isBlank(index + 1))
+    ends[index] = endsHere ? index + 1 : (ends[index + 1] ?? lines.length)
+  }
+  return ends
 }
 
 /** The excuses in a guide. One before the first heading or text is followed by that block as any other. */
 export function excusesIn({ path, lines }: GuideSource): readonly Excuse[] {
+  if (!lines.some((text) => text.includes('unstuck-ignore'))) return []
+  const ends = blockEnds(lines)
   return lines.flatMap((text, index) => {
     if (!text.includes('unstuck-ignore')) return []
     return [...text.matchAll(comment)].map((found): Excuse => {
@@ -36,10 +41,10 @@ export function excusesIn({ path, lines }: GuideSource): readonly Excuse[] {
       return {
         file: path,
         line: index + 1,
-        last: isAlone ? blockEnd(lines, index + 1) : index + 1,
+        last: isAlone ? (ends[index + 1] ?? index + 1) : index + 1,
         column: found.index + 1,
         rule: found[1] ?? '',
-        reason: found[2] ?? '',
+        reason: (found[2] ?? '').trim(),
       }
     })
   })

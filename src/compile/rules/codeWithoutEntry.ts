@@ -5,6 +5,7 @@ import { more } from '../more.ts'
 import { piecesOf } from '../pieces.ts'
 import { placeAt } from '../placeAt.ts'
 import type { GuideUnit, Site } from '../unit.ts'
+import { withoutMarks } from '../withoutMarks.ts'
 import type { Rule } from './rule.ts'
 
 const codes = /(?<![\w./$@{-])[A-Z]{1,8}(?:\d{3,6}|(?:_[A-Z\d]+)+)(?![\w/({=-])/g
@@ -45,11 +46,8 @@ function knownIn(guides: readonly GuideUnit[]) {
 }
 
 /** A text without its links, which lead to where their codes are explained, and without ranges of codes. */
-function ownWords({ text, marks = [] }: MarkedText): string {
-  let own = text
-  for (const { kind, start, end } of marks)
-    if (kind === 'link') own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end)
-  return own.replace(ranges, ' ')
+function ownWords(text: MarkedText): string {
+  return withoutMarks(text, ['link']).replace(ranges, ' ')
 }
 
 /** One report a code of a product: where it is first named. */

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 const wide = '[\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A]'
 /** Full-width letters, digits and `＿` in one word with narrow ones, or alone in a code span. */
 const mixed = new RegExp(
-  `[A-Za-z\\d_]+${wide}[\\w\uFF10-\uFF5A]*|${wide}+[A-Za-z_][\\w\uFF10-\uFF5A]*`,
+  `(?<![A-Za-z\\d_])[A-Za-z\\d_]+${wide}[\\w\uFF10-\uFF5A]*|(?<!${wide})${wide}+[A-Za-z_][\\w\uFF10-\uFF5A]*`,
   'g',
 )
 const inSpan = new RegExp(

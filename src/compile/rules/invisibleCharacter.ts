@@ -5,8 +5,7 @@ import type { Rule } from './rule.ts'
 
 /** Characters without ink that stand before or after a letter, digit or mark of a code: zero-width ones, soft hyphens, signs of direction. */
 const invisible =
-  /(?<=[\w`./-])[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+(?=[\w`./-])/g
-
+  /(?<=[\w`./-])[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|(?<![\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF])[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+(?=[\w`./-])/g
 const any = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
 
 function nameOf(characters: string): string {

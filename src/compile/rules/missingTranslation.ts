@@ -2,6 +2,7 @@ import { locales } from '../../model/locale.ts'
 import { anchorsOf, evenAnchor } from '../anchors.ts'
 import { editionsOf } from '../editions.ts'
 import { type Grouped, gatherFaults } from '../gatherFaults.ts'
+import type { GuideSource } from '../guideSource.ts'
 import { languageNames } from '../languageNames.ts'
 import type { EntryUnit, GuideUnit, Site, Twin } from '../unit.ts'
 import type { Rule } from './rule.ts'
@@ -30,15 +31,22 @@ function missingGuides(site: Site): readonly Grouped[] {
   })
 }
 
-/** Whether a guide's text names the entry all the same, by its id or its literal: then it is understood otherwise, and not missing. */
+const known = new WeakMap<GuideSource, ReadonlySet<string>>()
+
+/** Every word of a guide, codes whole. */
+function wordsOf(source: GuideSource): ReadonlySet<string> {
+  const made = known.get(source)
+  if (made) return made
+  const words = new Set(source.lines.flatMap((line) => line.match(/[\w-]+/g) ?? []))
+  known.set(source, words)
+  return words
+}
+
+/** Whether a guide names the entry all the same, by its id or its code: then it is understood otherwise, and not missing. */
 function names({ source }: GuideUnit, { draft, entry: { signatures } }: Twin): boolean {
   if (draft.key !== undefined && anchorsOf(source).has(evenAnchor(draft.key))) return true
-  const literal = signatures.find(({ kind }) => kind === 'code' || kind === 'message')?.value
-  if (literal === undefined) return false
-  return source.lines.some((text) => {
-    const at = text.indexOf(literal)
-    return at >= 0 && !/[\w-]/.test(text.charAt(at - 1) + text.charAt(at + literal.length))
-  })
+  const code = signatures.find(({ kind }) => kind === 'code')?.value
+  return code !== undefined && wordsOf(source).has(code)
 }
 
 /** Entries that a translation of their guide leaves out. */

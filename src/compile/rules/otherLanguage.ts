@@ -5,18 +5,18 @@ import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
 import { more } from '../more.ts'
 import type { GuideUnit } from '../unit.ts'
+import { withoutMarks } from '../withoutMarks.ts'
 import type { Rule } from './rule.ts'
 
 /** Fewer letters than these say nothing sure about a language. */
 const enough = 30
 
 /** A text without code, links and quotations, whose language says nothing about the writer's. */
-function ownWords({ text, marks = [] }: MarkedText): string {
-  let own = text
-  for (const { kind, start, end } of marks)
-    if (kind === 'code' || kind === 'link')
-      own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end)
-  return own.replace(/["“「『'‘(][^"”」』'’)]{0,80}["”」』'’)]/g, ' ')
+function ownWords(text: MarkedText): string {
+  return withoutMarks(text, ['code', 'link']).replace(
+    /["“「『'‘(][^"”」』'’)]{0,80}["”」』'’)]/g,
+    ' ',
+  )
 }
 
 /** What an entry says in sentences of its own; a note that is none may be a list of names. */
