@@ -27,6 +27,8 @@ export function writeRules(rules: readonly Rule[]): string {
     '',
     'What `unstuck check` finds in guides. Generated from `src/compile/rules/`, whose tests run the same examples.',
     'A folder changes a severity in its `product.yaml`: `rules: { rule-id: off | warning | error }`.',
+    'A comment `<!-- unstuck-ignore rule-id: reason -->` excuses its own line and, alone on a line, the lines after it up to the next blank one;',
+    'in MDX it is `{/* unstuck-ignore rule-id: reason */}`. `unstuck check --fix` mends what is mechanical and safe.',
     '',
     ...rules.map(({ id, severity }) => `- [${id}](#${id}) (${severity})`),
     '',
