@@ -1,36 +1,19 @@
-import type { Sample } from '../model/entry.ts'
-import { announcedBy, isAdvice, isLeadIn } from './advice.ts'
+import type { Signature } from '../model/signature.ts'
+import { addCode, samplesOf } from './addCode.ts'
+import { announcedBy, isAdvice, isLeadIn, isPointer } from './advice.ts'
 import type { Block, Item, Section } from './block.ts'
 import type { EntryBody } from './entryDraft.ts'
-import {
-  addPiece,
-  bodyOf,
-  emptyGathered,
-  type Gathered,
-  linePiece,
-  statusesOf,
-} from './gathered.ts'
-import { type Role, readLabel, roleOf } from './lexicon.ts'
+import { addPiece, bodyOf, emptyGathered, type Gathered, linePiece } from './gathered.ts'
+import { namesError, type Role, readLabel, roleOf } from './lexicon.ts'
 import { signatureOf } from './literals.ts'
 import { joinMarked, lineAt, sliceMarked } from './markedText.ts'
-import { type Piece, plainBlocks } from './plainBlocks.ts'
+import { htmlText, type Piece, plainBlocks } from './plainBlocks.ts'
 import { readCheck } from './readCheck.ts'
 import { type Sentence, sentences } from './sentences.ts'
 
 /** A sentence that says when an error occurs, in any of the three languages. */
 const occurs =
   /\b(?:occurs|happens|is raised|is returned|is thrown|appears|is generated) (?:when|if|because|while)\b|^(?:it |this )?(?:occurs|happens) |(?:때|경우|면|므로|에)\s?(?:이 오류가 |오류가 |에러가 )?(?:발생|나타)(?:합니다|해요|할 수|한다)|(?:場合|とき|時)に?(?:このエラーが)?(?:発生|表示|返)/i
-
-function samplesOf(blocks: readonly Block[]): readonly Sample[] {
-  return blocks.flatMap((block): readonly Sample[] => {
-    if (block.kind === 'code') {
-      const { code, language, line } = block
-      return [{ code, language, line }]
-    }
-    if (block.kind === 'list') return block.items.flatMap((item) => samplesOf(item.blocks))
-    return block.kind === 'quote' ? samplesOf(block.blocks) : []
-  })
-}
 
 /** Whether a bullet's words are all strong: the title of what stands under it. */
 function isStressed({ text, marks }: Item): boolean {
@@ -115,16 +98,34 @@ function addReasons(
   else gathered[isAside && gathered.checks.length > 0 ? 'notes' : 'causes'].push(piece)
 }
 
+/** The messages that sentences about an error show as code, such as "you will see an error: `Too many rows`". */
+function shownIn(all: readonly Sentence[], block: Piece): readonly Signature[] {
+  return all.flatMap(({ text, marks, start }) =>
+    (marks ?? []).flatMap((mark) => {
+      const value = mark.kind === 'code' ? text.slice(mark.start, mark.end).trim() : ''
+      const isMessage = value.split(/\s+/).length > 3 && !/[=;{}<>]|=>/.test(value)
+      if (!isMessage || !namesError(text.replace(value, ' '))) return []
+      return [signatureOf(value, lineAt(block.text, block.line, start))]
+    }),
+  )
+}
+
 /** A paragraph of prose: sentences that tell what to do are checks, what is left says why or what it means. Answers what its last sentence announces. */
 function addProse(gathered: Gathered, block: Piece, next: Block | undefined): Role | null {
   const all = sentences(block)
   const last = all.at(-1)
-  const reasons = all.filter(({ text }) => !isAdvice(text) && !isLeadIn(text))
+  const pointers = all.filter(({ text }) => isPointer(text))
+  const reasons = all.filter(({ text }) => !isAdvice(text) && !isLeadIn(text) && !isPointer(text))
   // "Change it as follows:" is the check that the code below it belongs to, but only a lead to a list.
   const checks = all.filter(
     ({ text }) => isAdvice(text) && (!isLeadIn(text) || next?.kind !== 'list'),
   )
   addReasons(gathered, reasons, block, checks.length === 0)
+  gathered.signatures.push(...shownIn(all, block))
+  for (const pointer of pointers)
+    gathered.notes.push(
+      linePiece({ ...pointer, line: lineAt(block.text, block.line, pointer.start) }),
+    )
   for (const { start, ...sentence } of checks)
     gathered.checks.push(
       readCheck({ ...sentence, line: lineAt(block.text, block.line, start), blocks: [] }),
@@ -132,74 +133,67 @@ function addProse(gathered: Gathered, block: Piece, next: Block | undefined): Ro
   return last && next?.kind === 'list' && isLeadIn(last.text) ? announcedBy(last.text) : null
 }
 
+/** The role of what follows: of everything, or of a list alone that comes right after. */
+interface Announced {
+  readonly role: Role | null
+  readonly list: Role | null
+}
+
 function addParagraph(
   gathered: Gathered,
   block: Piece,
   role: Role | null,
   next: Block | undefined,
-): Role | null {
+): Announced {
   const announced = roleOf(block.text)
-  if (announced) return announced
+  if (announced) return { role: announced, list: announced }
   const labelled = addLabelledLines(gathered, block)
-  if (labelled) return labelled.role ?? role
-  if (role === null || role === 'cause') {
-    const announces = addProse(gathered, block, next)
-    return role ?? announces
-  }
+  if (labelled) return { role: labelled.role ?? role, list: labelled.role ?? role }
+  if (role === null || role === 'cause')
+    return { role, list: addProse(gathered, block, next) ?? role }
   addPiece(gathered, { ...linePiece(block), text: block.text }, role)
-  return role
+  return { role, list: role }
 }
 
-/** The message of a block such as `Reason: CORS disabled`, as browsers print it. */
-function reasonIn(code: string): string | null {
-  const lines = code.trim().split('\n')
-  const found = /^(?:Reason|원인|이유|理由|原因)\s*[:：]\s*(.+)$/.exec(lines[0] ?? '')
-  return lines.length === 1 ? (found?.[1]?.trim() ?? null) : null
-}
-
-/** The engine that prints a message, which is no part of it. */
-const engine =
-  /\s*\((?:V8(?:-based)?|Chrome|Firefox|Safari|Edge|Opera|IE|Node(?:\.js)?|Internet Explorer)[^()]*\)\s*$/i
-
-function addCode(
+/** Raw HTML: a component that shows a console gives its words the role of a message until it is closed. */
+function addHtml(
   gathered: Gathered,
-  block: Extract<Block, { kind: 'code' }>,
-  role: Role | null,
-): void {
-  if (role === 'status')
-    gathered.signatures.push(...statusesOf({ text: block.code, line: block.line + 1 }))
-  const reason = role === 'cause' ? reasonIn(block.code) : null
-  if (reason) gathered.signatures.push(signatureOf(reason, block.line + 1))
-  if (role !== 'message') {
-    gathered.samples.push(...samplesOf([block]))
-    return
-  }
-  block.code.split('\n').forEach((text, index) => {
-    const message = text.replace(engine, '').trim()
-    if (message !== '' && !/[:：]$/.test(message))
-      gathered.signatures.push(signatureOf(message, block.line + 1 + index))
-  })
+  block: Extract<Block, { kind: 'html' }>,
+  given: Role | null,
+): Role | null {
+  const opens = /<Console\w*\b/.test(block.html) && !/level=["'](?:info|log)/.test(block.html)
+  if (opens && !/<\/Console\w*>\s*$/.test(block.html)) return 'message'
+  const text = opens ? htmlText(block.html) : ''
+  if (text !== '') addPiece(gathered, { text, line: block.line }, 'message')
+  else gathered.notes.push(...plainBlocks([block]).map(linePiece))
+  return given
 }
 
 function addBlocks(gathered: Gathered, blocks: readonly Block[], given: Role | null): void {
-  let role = given
+  let now: Announced = { role: given, list: given }
+  const prose = blocks.findIndex(({ kind }) => kind === 'paragraph')
   blocks.forEach((block, index) => {
-    const isFirst = !blocks.slice(0, index).some(({ kind }) => kind === 'paragraph')
+    const { role, list } = now
     switch (block.kind) {
       case 'paragraph':
-        role = addParagraph(gathered, block, role, blocks[index + 1])
-        break
+        now = addParagraph(gathered, block, role, blocks[index + 1])
+        return
       case 'list':
-        for (const item of block.items) addItem(gathered, item, role, isFirst)
-        if (given === null) role = null
+        for (const item of block.items) addItem(gathered, item, list, prose < 0 || index < prose)
         break
       case 'code':
         addCode(gathered, block, role)
         break
+      case 'html': {
+        const next = addHtml(gathered, block, given)
+        now = { role: next, list: next }
+        return
+      }
       default:
         gathered.notes.push(...plainBlocks([block]).map(linePiece))
         gathered.samples.push(...samplesOf([block]))
     }
+    now = { role, list: role }
   })
 }
 

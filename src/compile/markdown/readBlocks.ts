@@ -11,7 +11,7 @@ export interface ReadBlocks {
 
 /** The full parser throws on ten thousand nested quotes and takes minutes for lists a thousand deep: it gets neither. */
 const deepest = 30
-const longest = 50_000
+const longest = 200_000
 
 const container = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*/
 

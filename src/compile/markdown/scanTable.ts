@@ -48,7 +48,7 @@ export function scanTable(lines: readonly string[], at: number, first: number): 
     // A row without a `|`, or that begins like another block, is for the full parser.
     if (!line.includes('|') || /^(?:\s*(?:[-*+>#<`~]|\d+[.)])| {4}|\t)/.test(line)) return null
     const row = rowOf(line, first + end)
-    if (!row || row.cells.length > width) return null
+    if (!row) return null
     rows.push(row)
   }
   return { block: { kind: 'table', line: first + at, header: header.cells, rows }, end }

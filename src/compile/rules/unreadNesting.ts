@@ -7,7 +7,7 @@ export const unreadNesting: Rule = {
   bad: {
     files: [{ path: 'gate/en.md', text: `# Gate\n\nText.\n\n${'> '.repeat(60)}deep\n` }],
     message:
-      'Unexpected nesting deeper than 30 levels, or a list or quote longer than 50,000 characters',
+      'Unexpected nesting deeper than 30 levels, or a list or quote longer than 200,000 characters',
   },
   good: [{ path: 'gate/en.md', text: '# Gate\n\nText.\n\n> > shallow\n' }],
   check: ({ guides }) =>
@@ -17,7 +17,7 @@ export const unreadNesting: Rule = {
         line,
         column: 1,
         message:
-          'Unexpected nesting deeper than 30 levels, or a list or quote longer than 50,000 characters',
+          'Unexpected nesting deeper than 30 levels, or a list or quote longer than 200,000 characters',
         help: 'Write it with fewer levels, or split it with headings.',
       })),
     ),
