@@ -47,7 +47,7 @@ export const descriptionWeights = {
 export const surestOfBare = 0.55
 
 /** From where on a match is an answer, from where on it is worth a look, and from where on the best three are together. */
-export const thresholds = { answer: 0.6, choose: 0.3, together: 0.5 } as const
+export const thresholds = { answer: 0.6, choose: 0.18, together: 0.38 } as const
 
 /** How documents are ranked by what a description tells of them. */
 export const ranking = {
