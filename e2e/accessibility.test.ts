@@ -16,9 +16,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
 
-    test('the door is accessible', async ({ page }) => {
-      await page.goto('/')
-      expect(await faultsOf(page)).toEqual([])
+    test('the door and the page for a frame are accessible', async ({ page }) => {
+      for (const path of ['/', '/embed/ko/', '/embed/ja/', '/embed/en/']) {
+        await page.goto(path)
+        expect.soft(await faultsOf(page), path).toEqual([])
+      }
     })
 
     for (const locale of locales) {
