@@ -224,3 +224,43 @@ test('a request quotes at most eight lines, and of a long line what the error st
   expect(quoted[0]).toContain('LOST_PARCEL')
   expect(Math.max(...quoted.map(({ length }) => length))).toBeLessThan(310)
 })
+
+const keyField = { id: 'key-id', label: { en: 'Key ID' }, patterns: ['symmetric-keys/{value}/'] }
+const keyPaste =
+  'LOST_PARCEL\nPOST /v1/symmetric-keys/2f1c9e07b4a84d53a6ef10d29b7c6688/decrypt from 192.0.2.7'
+
+test('a field that the paste filled hides what the paste hides, and both show it once it is chosen', () => {
+  const withKey = { ...product, ticketFields: [keyField] }
+  const fields = Object.fromEntries(
+    findFields(withKey, keyPaste).map(({ field, value }) => [field, value]),
+  )
+  expect(fields).toEqual({ 'key-id': '2f1c9e07b4a84d53a6ef10d29b7c6688' })
+  const evidence = [{ start: 12, end: 20 }]
+  const more = { product: withKey, paste: keyPaste, evidence, fields, environment: 'on 192.0.2.7' }
+  const hidden = writeTicket(inputOf({}, more), 'plain')
+  expect(hidden.body).not.toContain('2f1c9e07')
+  const [key] = hidden.identifiers.filter(({ kind }) => kind === 'nhn-key-id')
+  expect(hidden.body).toContain(`Key ID: ${key?.placeholder}`)
+  const shown = writeTicket(inputOf({}, more), 'plain', new Set([key?.number ?? 0]))
+  expect(shown.body).toContain('Key ID: 2f1c9e07b4a84d53a6ef10d29b7c6688')
+  expect(shown.body).not.toContain('192.0.2.7')
+  expect(shown.identifiers.map(({ isRevealed }) => isRevealed)).toContain(true)
+})
+
+test('what the label of a field says about its value is heard, with no paste beside it', () => {
+  const withKey = { ...product, ticketFields: [keyField] }
+  const fields = { 'key-id': '2f1c9e07b4a84d53a6ef10d29b7c6688' }
+  const hidden = writeTicket(inputOf({}, { product: withKey, fields }), 'plain')
+  expect(hidden.body).not.toContain('2f1c9e07')
+  expect(hidden.identifiers).toMatchObject([{ kind: 'nhn-key-id', isRevealed: false }])
+  const [{ number } = { number: 0 }] = hidden.identifiers
+  const shown = writeTicket(inputOf({}, { product: withKey, fields }), 'plain', new Set([number]))
+  expect(shown.body).toContain('Key ID: 2f1c9e07b4a84d53a6ef10d29b7c6688')
+})
+
+test('what the paste alone shows to be a number of a person is hidden in a field that says nothing about it', () => {
+  const more = { product: { ...product, ticketFields: [{ ...keyField, label: { en: 'Which' } }] } }
+  const fields = { 'key-id': 'it is 2f1c9e07b4a84d53a6ef10d29b7c6688' }
+  const hidden = writeTicket(inputOf({}, { ...more, paste: keyPaste, fields }), 'plain')
+  expect(hidden.body).toContain('Which: it is [nhn-key-id:1]')
+})

@@ -1,7 +1,9 @@
+import { wordsIn } from '../../model/locale.ts'
 import type { Masked } from '../../model/masked.ts'
 import type { Span } from '../../model/span.ts'
 import { mask } from '../../privacy/mask.ts'
 import type { TicketInput } from '../ticketInput.ts'
+import { maskAgain } from './maskAgain.ts'
 
 /** All that a person brought, masked in one go, so that one value has one number wherever it stands. */
 export interface MaskedInput {
@@ -12,25 +14,31 @@ export interface MaskedInput {
   readonly environment: Span
 }
 
-/** The paste, the fields and the environment of a request, masked together; `reveal` names identifiers by their number. */
+/**
+ * The paste, the fields and the environment of a request, masked together; `reveal` names identifiers by their number. Each field is read
+ * behind its label, and what is masked anywhere is masked wherever else it stands in what was typed.
+ */
 export function maskInput(
-  { paste = '', fields = {}, environment = '' }: TicketInput,
+  { paste = '', fields = {}, environment = '', product, lang }: TicketInput,
   reveal: ReadonlySet<number>,
 ): MaskedInput {
   const pieces = [paste]
   let length = paste.length
   // An empty line keeps the pieces apart for rules that read lines.
-  const add = (text: string): Span => {
-    pieces.push('\n\n', text)
-    const start = length + 2
+  const add = (label: string, text: string): Span => {
+    pieces.push('\n\n', label, text)
+    const start = length + 2 + label.length
     length = start + text.length
     return { start, end: length }
   }
-  const places = Object.entries(fields).map(([id, text]) => [id, add(text)] as const)
-  const environmentPlace = add(environment)
+  const labels = new Map(product.ticketFields.map(({ id, label }) => [id, wordsIn(label, lang)]))
+  const places = Object.entries(fields).map(
+    ([id, text]) => [id, add(labels.has(id) ? `${labels.get(id)}: ` : '', text)] as const,
+  )
+  const environmentPlace = add('', environment)
   const whole = pieces.join('')
   return {
-    masked: mask(whole, { reveal }),
+    masked: maskAgain(whole, mask(whole, { reveal }), paste.length),
     whole,
     fields: Object.fromEntries(places),
     environment: environmentPlace,
