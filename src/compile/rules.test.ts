@@ -76,3 +76,20 @@ test('a comment with a reason excuses what stands right after it, and nothing el
     'skipped-heading-level 4',
   ])
 })
+
+test('a translation is older than its source by what the repository says, where the guides say nothing', () => {
+  const files = [
+    { path: 'gate/product.yaml', text: 'name: { ko: 게이트, en: Gate }\nsource: ko\n' },
+    { path: 'gate/ko.md', text: '# 게이트\n' },
+    { path: 'gate/en.md', text: '# Gate\n' },
+  ]
+  const found = (en: string) => {
+    const dates = new Map([
+      ['gate/ko.md', '2026-03-01T09:00:00+09:00'],
+      ['gate/en.md', en],
+    ])
+    return compile(files, { dates }).diagnostics.map(({ rule, file }) => `${rule} ${file}`)
+  }
+  expect(found('2026-02-01T10:00:00Z')).toEqual(['stale-translation gate/en.md'])
+  expect(found('2026-03-01T00:00:00Z')).toEqual([])
+})

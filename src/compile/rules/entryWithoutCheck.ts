@@ -7,7 +7,10 @@ import type { Rule } from './rule.ts'
 /** One report for a guide, and one for a language of a product where it is the way of all its guides. */
 function faultsOf({ guide, source }: GuideUnit): readonly Grouped[] {
   if (isCatalogue(source)) return []
-  const without = guide.entries.filter(({ checks }) => checks.length === 0)
+  // A sample shows what to do where no sentence does.
+  const without = guide.entries.filter(
+    ({ checks, samples }) => checks.length === 0 && samples.length === 0,
+  )
   const first = without[0]
   if (!first) return []
   const fault = {

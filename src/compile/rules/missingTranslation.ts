@@ -16,9 +16,9 @@ function missingGuides(site: Site): readonly Grouped[] {
   const present = locales.filter((locale) =>
     site.guides.some(({ guide }) => guide.locale === locale),
   )
-  return [...editionsOf(withEntries(site)).values()].flatMap((units) => {
+  return [...editionsOf(site.guides).values()].flatMap((units) => {
     const missing = present.filter((locale) => !units.some(({ guide }) => guide.locale === locale))
-    const first = units[0]?.guide
+    const first = units.find(({ guide }) => guide.entries.length > 0)?.guide
     if (!first || missing.length === 0) return []
     const fault = {
       file: first.file,
