@@ -264,3 +264,10 @@ test('what the paste alone shows to be a number of a person is hidden in a field
   const hidden = writeTicket(inputOf({}, { ...more, paste: keyPaste, fields }), 'plain')
   expect(hidden.body).toContain('Which: it is [nhn-key-id:1]')
 })
+
+test('does not claim a check that nobody could make', () => {
+  const { body } = writeTicket(inputOf({ api: 'send', 'check-1': 'unknown' }), 'plain')
+  expect(body).toContain(writeTicket(inputOf({}), 'plain').body.split('\n')[0])
+  const made = writeTicket(inputOf({ api: 'send', 'check-1': 'right' }), 'plain').body
+  expect(made).not.toContain(body.split('\n')[0])
+})

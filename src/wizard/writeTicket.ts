@@ -1,6 +1,7 @@
 import { wordsIn } from '../model/locale.ts'
 import type { MaskedSpan } from '../model/masked.ts'
 import type { Span } from '../model/span.ts'
+import { checksMade } from './checksMade.ts'
 import { type MaskedInput, maskFinished, maskInput } from './ticket/maskInput.ts'
 import { maskedSlice, quoteLines } from './ticket/quoteLines.ts'
 import {
@@ -35,9 +36,9 @@ export function writeTicket(
   const { product, entry, lang } = input
   const brought = maskInput(input, reveal)
   const excerpt = excerptOf(input, brought)
-  const checks = checksOf(input, words)
+  const isChecked = checksMade(input.tree, input.progress.path).done > 0
   const blocks: TicketBlock[] = [
-    { kind: 'paragraph', text: checks.length > 0 ? words.opening : words.openingUnchecked },
+    { kind: 'paragraph', text: isChecked ? words.opening : words.openingUnchecked },
     {
       kind: 'list',
       heading: `${words.error}: ${entry.label}`,
@@ -47,7 +48,7 @@ export function writeTicket(
       ],
     },
     { kind: 'list', heading: words.answered, items: answersOf(input, words) },
-    { kind: 'list', heading: words.checked, items: checks },
+    { kind: 'list', heading: words.checked, items: checksOf(input, words) },
     {
       kind: 'list',
       heading: words.found,

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next'
 import type { Ref } from 'react'
 import { Link } from 'react-router'
 import type { OutcomeNode } from '../../model/tree.ts'
+import { type ChecksMade, checksMade } from '../../wizard/checksMade.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -13,6 +15,12 @@ interface OutcomeProps {
   readonly node: OutcomeNode
   readonly view: WizardView
   readonly headingRef: Ref<HTMLHeadingElement>
+}
+
+/** What was checked on the way, and no more than was. */
+function saidOf(made: ChecksMade, t: TFunction): string {
+  if (made.done === 0) return t('wizard.supportNone')
+  return made.open === 0 ? t('wizard.supportAll') : t('wizard.supportSome', { ...made })
 }
 
 /** An end: solved, later, a text for support, or the error that it really is. */
@@ -51,6 +59,7 @@ export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
       return (
         <div className="outcome for-support">
           {heading(t('wizard.supportTitle'))}
+          <p>{saidOf(checksMade(page.tree, view.progress.path), t)}</p>
           <p>{t('wizard.supportHelp')}</p>
           <Ticket page={page} view={view} />
           <p className="actions">{another}</p>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { renderAt } from '../renderAt.tsx'
@@ -54,10 +54,19 @@ test('ends solved, or with a text for support that quotes what was checked', asy
   await expectFocusOn('That fixed it')
   await userEvent.click(wizard().getByRole('link', { name: /Change: Fixed and tried again/ }))
   await choose('Not yet')
-  await expectFocusOn('You have checked everything')
+  await expectFocusOn('The next step: contact support')
+  expect(wizard().getByText('You made every check that applies.')).toBeInTheDocument()
   expect(
     await wizard().findByText(/Check that the label is readable/, { selector: 'pre' }),
   ).toBeInTheDocument()
+})
+
+test('says what was checked only where it was', async () => {
+  await renderAt('/en/parcels/lost-parcel/?country=home&check-1=unknown')
+  expect(wizard().getByText('Nothing could be checked so far. The text says so.')).toBeVisible()
+  cleanup()
+  await renderAt('/en/parcels/lost-parcel/?country=unknown&check-1=right&check-2=unknown')
+  expect(wizard().getByText('Checked: 1. Could not be checked: 1.')).toBeVisible()
 })
 
 test('says that an answer in the link no longer fits', async () => {

@@ -68,9 +68,9 @@ export function useTicket(
       fields,
       environment,
       link: location.href,
-      ...(paste !== undefined && match !== undefined
-        ? { paste: paste.text, evidence: match.evidence }
-        : {}),
+      // A paste that is about another error is not quoted; what it hides stays hidden in the fields that it filled.
+      ...(paste === undefined ? {} : { paste: paste.text }),
+      ...(match === undefined ? {} : { evidence: match.evidence }),
       ...(match === undefined || examination === undefined ? {} : { examination }),
     },
     'plain',
