@@ -68,7 +68,7 @@ const words: Readonly<Record<Role, string>> = {
     문의 문의처 고객센터
     お問い合わせ 問い合わせ サポート`,
   seeAlso: `seealso related references reference relatedlinks specifications browsercompatibility errortype
-    참고 같이보기 함께보기 관련문서 참고문서 명세 명세서 브라우저호환성 에러타입 에러형식 오류유형 에러유형 오류타입 오류형식 에러의종류
+    참고 참조 더보기 더알아보기 더읽어보기 같이보기 함께보기 관련항목 관련문서 참고문서 명세 명세서 브라우저호환성 에러타입 에러형식 오류유형 에러유형 오류타입 오류형식 에러의종류
     関連情報 関連項目 参考 参照 仕様書 仕様 ブラウザーの互換性 ブラウザー互換性 ブラウザの互換性 ブラウザ互換性 エラーの種類 エラータイプ エラー種別 エラーの型`,
 }
 

@@ -15,6 +15,14 @@ import { type Sentence, sentences } from './sentences.ts'
 const occurs =
   /\b(?:occurs|happens|is raised|is returned|is thrown|appears|is generated) (?:when|if|because|while)\b|^(?:it |this )?(?:occurs|happens) |(?:때|경우|면|므로|에)\s?(?:이 오류가 |오류가 |에러가 )?(?:발생|나타)(?:합니다|해요|할 수|한다)|(?:場合|とき|時)に?(?:このエラーが)?(?:発生|表示|返)/i
 
+/** Whether a bullet is a link and nothing else: where to read on. */
+function isLink({ text, marks, blocks }: Item): boolean {
+  const linked = (marks ?? [])
+    .filter(({ kind }) => kind === 'link')
+    .reduce((sum, { start, end }) => sum + end - start, 0)
+  return linked > 0 && blocks.length === 0 && text.trim().length - linked <= 2
+}
+
 /** Whether a bullet's words are all strong: the title of what stands under it. */
 function isStressed({ text, marks }: Item): boolean {
   const rest = (marks ?? [])
@@ -27,24 +35,31 @@ function isSignatureRole(role: Role): boolean {
   return role === 'code' || role === 'message' || role === 'status'
 }
 
-/** One bullet. `isFirst`: no prose stands above its list that would say what the list is. */
-function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boolean): void {
+/** Adds a bullet that begins with a label, or is one; false where it is neither. */
+function addLabelled(gathered: Gathered, item: Item, role: Role | null): boolean {
   const label = readLabel(item.text)
   if (label && (role !== 'check' || isSignatureRole(label.role))) {
     const rest = { ...sliceMarked(item, label.rest), line: item.line }
     addPiece(gathered, rest, label.role)
     addBlocks(gathered, item.blocks, label.role)
-    return
+    return true
   }
   const bareLabel = role === 'check' ? null : roleOf(item.text)
-  if (bareLabel) {
-    addBlocks(gathered, item.blocks, bareLabel)
-    return
-  }
+  if (bareLabel) addBlocks(gathered, item.blocks, bareLabel)
+  return bareLabel !== null
+}
+
+/** One bullet. `isFirst`: no prose stands above its list that would say what the list is. */
+function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boolean): void {
+  if (addLabelled(gathered, item, role)) return
   const hasList = item.blocks.some((block) => block.kind === 'list')
   if (role === null && !hasList && sentences(item).length > 1) {
     addProse(gathered, item, item.blocks[0])
     gathered.samples.push(...samplesOf(item.blocks))
+    return
+  }
+  if (role !== 'check' && isLink(item)) {
+    gathered.notes.push(linePiece(item))
     return
   }
   const isTitled = hasList && isStressed(item) && !isAdvice(item.text)
@@ -145,6 +160,7 @@ function addParagraph(
   role: Role | null,
   next: Block | undefined,
 ): Announced {
+  if (/^(?:\{\{[\w\s]{1,60}\}\}\s*)+$/.test(block.text)) return { role, list: role }
   const announced = roleOf(block.text)
   if (announced) return { role: announced, list: announced }
   const labelled = addLabelledLines(gathered, block)

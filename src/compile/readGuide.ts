@@ -16,6 +16,22 @@ function evenText(text: string): string {
     .replace(/[\u00A0\u202F]/g, ' ')
 }
 
+/** A macro of a wiki with its arguments, such as `{{Glossary("CORS")}}`; a bare `{{name}}` is a place-holder. */
+const macro = /\{\{\s*\w{1,40}\s*\(([^(){}]{0,300})\)\s*\}\}/g
+
+/** The line with each macro as the words that it shows: its last argument in quotes. */
+function withoutMacros(line: string): string {
+  if (!line.includes('{{')) return line
+  return line.replace(
+    macro,
+    (_all, given: string) =>
+      given
+        .match(/"[^"]*"|'[^']*'/g)
+        ?.at(-1)
+        ?.slice(1, -1) ?? '',
+  )
+}
+
 function localeOf(front: FrontMatter, place: GuidePlace, text: string): Locale {
   const said = (front.values.lang ?? front.values.locale ?? [])[0]?.toLowerCase().slice(0, 2)
   return isLocale(said) ? said : (place.locale ?? detectLanguage(text))
@@ -33,7 +49,10 @@ export function readGuide(file: SourceFile, place: GuidePlace): GuideSource {
   const lines = text.split('\n')
   const front = frontMatter(lines)
   // Blank lines in the place of the front matter keep every line where it was.
-  const body = [...lines.slice(0, front.lines).map(() => ''), ...lines.slice(front.lines)]
+  const body = [
+    ...lines.slice(0, front.lines).map(() => ''),
+    ...lines.slice(front.lines).map(withoutMacros),
+  ]
   const split = splitSections(body.join('\n'))
   const parsed = split.sections.map(parseSection)
   return {

@@ -27,14 +27,15 @@ function columnsOf(table: Table): Columns {
 const number = /^-?\d{1,10}(?:\s*[~～–-]\s*\d{1,10})?$/
 const name = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[A-Z]{1,8}[-_]?\d{2,})$/
 
-/** A code at the end of a cell's words, as in "Compiler warning (level 4) C4060". */
-const trailing = /(?:^|\s)([A-Z]{1,8}\d{3,6})$/
+/** A code among a cell's words, as in "Compiler warning (level 4) C4060". */
+const trailing = /(?<![\w-])([A-Z]{1,8}\d{3,6})(?![\w-])/
 
-/** The column in which every cell ends in a code of its own. */
+/** The column in which nearly every cell names a code of its own. */
 function trailingColumn(table: Table): number {
-  return table.header.findIndex((_header, column) =>
-    table.rows.every(({ cells }) => trailing.test(cells[column]?.text.trim() ?? '')),
-  )
+  return table.header.findIndex((_header, column) => {
+    const named = table.rows.filter(({ cells }) => trailing.test(cells[column]?.text ?? ''))
+    return named.length > 0 && named.length >= table.rows.length * 0.9
+  })
 }
 
 /** The rows that are errors themselves, each with its bare code: not those that only lead to a page of their own. */
