@@ -10,6 +10,8 @@ export interface Library {
   readonly entries: number
   readonly ask: (paste: string, locale: Locale) => Verdict
   readonly versionsOf: (product: string, entry: string) => readonly Found[]
+  /** All entries, each with its versions. */
+  readonly all: () => Iterable<readonly Found[]>
 }
 
 /** The guides as a library. */
@@ -28,5 +30,6 @@ export function library({ products, guides }: Pick<Compiled, 'products' | 'guide
     entries: versions.size,
     ask: (paste, locale) => match(index, paste, { locale }),
     versionsOf: (product, entry) => versions.get(`${product}/${entry}`) ?? [],
+    all: () => versions.values(),
   }
 }

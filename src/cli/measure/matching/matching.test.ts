@@ -53,11 +53,12 @@ test('pastes are counted by kind, and those without an entry by themselves', () 
   ]
   const kindOf = ({ expected }: MeasuringPaste) => (expected.length > 0 ? 'with' : 'without')
   expect(scorePastes(pastes, kindOf, () => parcels)).toEqual([
-    { kind: 'with', pastes: 2, first: 1, firstThree: 1, sure: 1, wrong: 1, none: 0 },
-    { kind: 'without', pastes: 2, first: 0, firstThree: 0, sure: 0, wrong: 1, none: 1 },
+    { kind: 'with', pastes: 2, known: 2, first: 1, firstThree: 1, sure: 1, wrong: 1, none: 0 },
+    { kind: 'without', pastes: 2, known: 0, first: 0, firstThree: 0, sure: 0, wrong: 1, none: 1 },
     {
       kind: 'all that have an entry',
       pastes: 2,
+      known: 2,
       first: 1,
       firstThree: 1,
       sure: 1,

@@ -60,6 +60,7 @@ function tableOf(tallies: readonly PasteTally[]): string {
     [
       'kind',
       'pastes',
+      'entry is there',
       'first',
       'in the first three',
       'first, as an answer',
@@ -69,6 +70,7 @@ function tableOf(tallies: readonly PasteTally[]): string {
     tallies.map(({ kind, pastes, ...counts }) => [
       kind,
       String(pastes),
+      String(counts.known),
       ...[counts.first, counts.firstThree, counts.sure, counts.wrong, counts.none].map((count) =>
         share(count, pastes),
       ),
@@ -83,7 +85,8 @@ const introduction = `# How pastes that nobody tuned on are answered
 
     npm run measure -- matching --shared DIR
 
-\`DIR\` holds \`seeds/\` and \`corpora/\`, which are not part of this repository. "First" is the right entry in the first place where the verdict
+\`DIR\` holds \`seeds/\` and \`corpora/\`, which are not part of this repository. "Entry is there" counts
+the pastes whose entry the compiler found at all. "First" is the right entry in the first place where the verdict
 is not \`none\`; "as an answer" where the verdict is that this is it. Where a paste has no entry, every answer is wrong.
 `
 

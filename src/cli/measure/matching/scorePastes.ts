@@ -6,6 +6,8 @@ import type { Library } from './library.ts'
 export interface PasteTally {
   readonly kind: string
   readonly pastes: number
+  /** Whose entry the compiler found in the guides: of the others nothing could be right. */
+  readonly known: number
   /** The right entry stands first, and the verdict is not `none`. */
   readonly first: number
   readonly firstThree: number
@@ -18,6 +20,7 @@ export interface PasteTally {
 
 interface Outcome {
   readonly kind: string
+  readonly isKnown: boolean
   readonly verdict: 'answer' | 'choose' | 'none'
   readonly isFirst: boolean
   readonly isNear: boolean
@@ -30,6 +33,8 @@ function outcomeOf(kind: string, paste: MeasuringPaste, library: Library): Outco
     .map(({ product, entry }) => isExpected(paste, library.versionsOf(product, entry)))
   return {
     kind,
+    isKnown:
+      right.includes(true) || [...library.all()].some((versions) => isExpected(paste, versions)),
     verdict,
     isFirst: verdict !== 'none' && right[0] === true,
     isNear: verdict !== 'none' && right.includes(true),
@@ -41,6 +46,7 @@ function tallyOf(kind: string, outcomes: readonly Outcome[]): PasteTally {
   return {
     kind,
     pastes: outcomes.length,
+    known: count(({ isKnown }) => isKnown),
     first: count(({ isFirst }) => isFirst),
     firstThree: count(({ isNear }) => isNear),
     sure: count(({ isFirst, verdict }) => isFirst && verdict === 'answer'),
