@@ -46,7 +46,7 @@ function holds(text: string, term: string): boolean {
 }
 
 /** The value of a product's facets that a condition names: by label or term, the longest that fits. */
-export function valueNamed(
+function valueNamed(
   text: string,
   locale: Locale,
   facets: readonly Facet[],

@@ -27,7 +27,7 @@ export function emptyGathered(): Gathered {
   return { signatures: [], causes: [], checks: [], notes: [], samples: [], sides: {} }
 }
 
-export function bare({ text, marks }: MarkedText): MarkedText {
+function bare({ text, marks }: MarkedText): MarkedText {
   return marks ? { text, marks } : { text }
 }
 

@@ -46,7 +46,7 @@ function partsOf(
 }
 
 /** The table that raw HTML from `<table` to `</table>` writes; `line` is that of its first character. */
-export function htmlTable(html: string, line: number): Table {
+function htmlTable(html: string, line: number): Table {
   const lineOf = (offset: number) => line + (html.slice(0, offset).match(/\n/g)?.length ?? 0)
   const rows = partsOf(html, /<(tr)\b[^<>]*>/gi).map(({ start, text }) => {
     const cells = partsOf(

@@ -82,7 +82,7 @@ const roles: ReadonlyMap<string, Role> = new Map(
 )
 
 /** A label as the lexicon writes it: folded, without white space and the punctuation around words. */
-export function foldLabel(text: string): string {
+function foldLabel(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -117,6 +117,14 @@ export function roleOf(text: string): Role | null {
   if (text.length > 60) return null
   const label = foldLabel(text)
   return roles.get(label) ?? misspelt(label)
+}
+
+const remedyTitle =
+  /^\s*(?:to (?:fix|resolve|correct|solve|avoid)\b|how to (?:fix|resolve|correct|solve)\b)|(?:수정|해결|방지)\s?하(?:려면|는 방법)\s*$|(?:修正|解決|回避)(?:するには|する方法)\s*$/i
+
+/** What a heading announces: a label of the lexicon, or a phrase such as "To fix by checking the following". */
+export function roleOfTitle(title: string): Role | null {
+  return roleOf(title) ?? (remedyTitle.test(title.trim()) ? 'check' : null)
 }
 
 const labelled = /^([^:：\n]{1,40}?)\s*[:：]\s*/

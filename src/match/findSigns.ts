@@ -82,7 +82,7 @@ function signOf(
     length,
     edits: 0,
     sameText: sameCase(reading, found, value),
-    goesOn: goesOn(text, span.start, span.end),
+    goesOn: !isNumber(value) && goesOn(text, span.start, span.end),
     excess: stretches.length > 1 ? excessOf(text.slice(span.start, span.end), value) : 0,
     role: segment.role,
     line: segment.line,
@@ -92,16 +92,24 @@ function signOf(
 
 const isNumber = (value: string) => /^-?\d+$/.test(value)
 
-/** A number is itself only with its own sign and no digits around it. */
+/** What may stand right before the number of an error: `TS2322`, `ORA-00942`, `ER1045`. */
+const numberPrefix = /(?:^|[^a-z\d])(?:ts|cs|c|e|er|err|error|code|errno|ora|sql|no)-?$/
+
+/** A number is itself only with its own sign and no digits or other letters around it. */
 function standsAlone(text: string, found: Found, value: string): boolean {
   const before = text[found.start - 1] ?? ' '
   const after = text[found.end] ?? ' '
+  const head = text.slice(Math.max(0, found.start - 8), found.start)
+  if (numberPrefix.test(head)) return !/[a-z\d]/.test(after)
   const isTime = /[.:/]/.test(before) && /\d/.test(text[found.start - 2] ?? ' ')
-  if (/\d/.test(before) || isTime || (/[.:/]/.test(after) && /\d/.test(text[found.end + 1] ?? ' ')))
-    return false
+  if (/[a-z\d]/.test(before) || isTime || isMeasured(text, found.end, after)) return false
   const isNegative = before === '-' && !/[\w]/.test(text[found.start - 2] ?? ' ')
   return isNegative === value.startsWith('-')
 }
+
+/** Whether a number goes on as a decimal, a time or a path, or carries a unit. */
+const isMeasured = (text: string, end: number, after: string) =>
+  (/[.:/-]/.test(after) && /\d/.test(text[end + 1] ?? ' ')) || /[a-z\d]/.test(after)
 
 function sameCase(reading: Reading, found: Found, value: string): boolean {
   const { decoded, folded } = reading
@@ -153,7 +161,7 @@ function lineWindow(text: string, start: number, end: number, side: 'before' | '
   return lettersOf(text, start, newline < 0 ? end : start + newline)
 }
 
-export function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
+function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
   let from = 0
   let to = segments.length
   while (from < to) {

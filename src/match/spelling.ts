@@ -1,6 +1,5 @@
 import { fold } from '../read/fold.ts'
 import { editDistance } from './editDistance.ts'
-import { lettersOf } from './letters.ts'
 import type { Index } from './searchIndex.ts'
 import { kindOf } from './searchIndex.ts'
 import { skeleton } from './skeleton.ts'
@@ -28,7 +27,7 @@ const room = 2 ** 21
 const shortest = 4
 
 /** The words in a form in which `meantBy` finds them. */
-export function spellingOf(words: Iterable<string>): Spelling {
+function spellingOf(words: Iterable<string>): Spelling {
   const known = new Set(words)
   const list = [...known].filter((word) => word.length >= shortest && word.length <= 48)
   const thirds = new Float64Array(list.length * 3)
@@ -45,7 +44,7 @@ export function spellingOf(words: Iterable<string>): Spelling {
 }
 
 /** How many slips a word of this length may hold. */
-export const slipsIn = (length: number): number => (length < shortest ? 0 : length < 8 ? 1 : 2)
+const slipsIn = (length: number): number => (length < shortest ? 0 : length < 8 ? 1 : 2)
 
 /** The known word nearest to `word`, undefined where none is near enough. Ties go to the first in the alphabet. */
 export function meantBy(spelling: Spelling, word: string): Meant | undefined {
@@ -169,7 +168,4 @@ function* latinTermsOf(index: Index): Iterable<string> {
 }
 
 /** The words of folded text that are written in ASCII letters. */
-export const latinWords = (text: string): readonly string[] => text.match(/[a-z\d]+/g) ?? []
-
-/** The letters of a folded name. */
-export const nameLetters = (text: string): string => lettersOf(text).letters
+const latinWords = (text: string): readonly string[] => text.match(/[a-z\d]+/g) ?? []

@@ -35,7 +35,7 @@ export function signFeatures(sign: Sign, around: Around): Features {
     edits: sign.edits,
     length: Math.min(1, sign.length / 16),
     share: sign.share,
-    terse: terseness(sign) * (1 - sign.share),
+    terse: isNumbered(sign, around) ? 0 : terseness(sign) * (1 - sign.share),
     goesOn: sign.goesOn ? 1 : 0,
     followed: goesOnInWords(around.after) ? 1 - Math.min(0.7, sign.length / 60) : 0,
     excess: sign.excess,
@@ -50,6 +50,13 @@ export function signFeatures(sign: Sign, around: Around): Features {
     codeMissing: around.codeMissing ? 1 : 0,
   }
 }
+
+/** Whether a number is said to be an error's. */
+const isNumbered = ({ kind, value }: Sign, { before }: Around) =>
+  kind === 'code' && /^-?\d+$/.test(value) && numbered.test(before)
+
+const numbered =
+  /^(?:ts|cs|c|e|er|err|error|code|errno|ora|sql|no|오류|에러|코드|오류코드|에러코드|エラー|コード|エラーコード)$/
 
 /** How little a signature says: one common word or a bare number 1, two words less, a name with its own shape nothing. */
 function terseness({ kind, value, length }: Sign): number {
@@ -107,7 +114,7 @@ const leadOver = (rank: number, other: Described | undefined) =>
   other === undefined ? 1 : Math.max(-1, 1 - other.rank / rank)
 
 /** The probability that weights and features make. */
-export function probability(features: Features, weights: Readonly<Record<string, number>>): number {
+function probability(features: Features, weights: Readonly<Record<string, number>>): number {
   let odds = 0
   for (const name in weights) odds += (weights[name] ?? 0) * (features[name] ?? 0)
   return 1 / (1 + Math.exp(-odds))
