@@ -46,11 +46,7 @@ function holds(text: string, term: string): boolean {
 }
 
 /** The value of a product's facets that a condition names: by label or term, the longest that fits. */
-function valueNamed(
-  text: string,
-  locale: Locale,
-  facets: readonly Facet[],
-): ValueRef | null {
+function valueNamed(text: string, locale: Locale, facets: readonly Facet[]): ValueRef | null {
   let best: (ValueRef & { length: number }) | null = null
   for (const facet of facets)
     for (const value of facet.values)

@@ -62,7 +62,7 @@ const numbered =
 function terseness({ kind, value, length }: Sign): number {
   if (kind === 'code') return /^-?\d+$/.test(value) ? Math.max(0, 1 - length / 9) : 0
   if (/[\u3040-\uffff]/.test(value)) return Math.max(0, Math.min(1, (9 - length) / 5))
-  const words = value.match(/[\p{L}\d]+/gu)?.length ?? 0
+  const words = value.replace(/\{[^{}]*\}/g, ' ').match(/[\p{L}\d]+/gu)?.length ?? 0
   return words < 2 ? 1 : Math.max(0, 0.9 - length / 20) * (words < 3 ? 1 : 0.5)
 }
 
