@@ -1,6 +1,6 @@
 /**
  * How many letters must be inserted, left out, changed or swapped with a neighbour to make `a` of `b`; `limit + 1` where
- * it is more than `limit`. A changed digit is never a slip: `4` is not `6`.
+ * it is more than `limit`. A changed digit is never a slip, nor are two that stand the other way round: `4` is not `6`, `14` is not `41`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const tooFar = limit + 1
@@ -54,7 +54,9 @@ const rows: [Uint8Array, Uint8Array, Uint8Array] = [
 ]
 
 const isSwapped = (a: string, b: string, i: number, j: number) =>
-  a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+  a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+  a.charCodeAt(i - 2) === b.charCodeAt(j - 1) &&
+  !(isDigitAt(a, i - 1) && isDigitAt(a, i - 2))
 
 function costOf(a: string, b: string, i: number, j: number): number {
   if (a.charCodeAt(i) === b.charCodeAt(j)) return 0

@@ -33,7 +33,9 @@ export function scan(table: KeyTable, scene: Scene): Found[] {
 
 function beginsName({ text, start, isHump }: Scene, i: number): boolean {
   if (i === start || !isAsciiLetter(text.charCodeAt(i))) return true
-  return !isAsciiLetter(text.charCodeAt(i - 1)) || isHump?.(i) === true
+  const before = text.charCodeAt(i - 1)
+  if (isDigit(text.charCodeAt(i)) && !isDigit(before)) return true
+  return !isAsciiLetter(before) || isHump?.(i) === true
 }
 
 function walk({ keys, heads }: KeyTable, scene: Scene, from: number, into: Found[]): void {
