@@ -4,8 +4,8 @@ import type { SourceFile } from '../../../model/sourceFile.ts'
 import { readFolder } from '../../readFolder.ts'
 import { madeGuide } from './madeGuide.ts'
 
-/** Older states of the same pages. */
-const older = /\/_history\/|^en-at-/
+/** Older states of the same pages, and the page that says where they are from. */
+const older = /(?:^|\/)_history\/|^en-at-|^SOURCE\.md/
 
 /** The Markdown of a folder; catalogues of other formats are left out, because the floor cannot read them. */
 const markdownIn = (folder: string) =>
