@@ -94,6 +94,7 @@ export const library: Library = {
           entries: entries.map(({ id, label, title, lang }) => ({
             id,
             label,
+            isLiteral: true,
             title,
             lang,
             statuses: [],

@@ -1,3 +1,4 @@
+import { hasLiteralLabel } from '../app/library/hasLiteralLabel.ts'
 import type { Catalog, EntryLine } from '../app/library/library.ts'
 import type { Shelf, ShelvedEntry } from '../app/library/shelf.ts'
 import type { Compiled } from '../model/compiled.ts'
@@ -65,9 +66,10 @@ export function shelve(compiled: Compiled, product: Product, locale: Locale): Sh
 }
 
 /** An entry as lists name it. */
-function entryLineOf({ id, label, title, lang, signatures }: ShelvedEntry): EntryLine {
+function entryLineOf(entry: ShelvedEntry): EntryLine {
+  const { id, label, title, lang, signatures } = entry
   const statuses = signatures.flatMap(({ kind, value }) => (kind === 'status' ? [value] : []))
-  return { id, label, title, lang, statuses }
+  return { id, label, isLiteral: hasLiteralLabel(entry), title, lang, statuses }
 }
 
 /** All products by name, from their shelves. */

@@ -1,5 +1,6 @@
 import { splitTitle } from '../entry/splitTitle.ts'
 import { useWords } from '../i18n/useWords.ts'
+import { hasLiteralLabel } from '../library/hasLiteralLabel.ts'
 import { CodeName } from '../text/CodeName.tsx'
 import { Marked } from '../text/Marked.tsx'
 import { EntryLink } from './EntryLink.tsx'
@@ -25,8 +26,8 @@ export function Choices({ found, isAside = false }: ChoicesProps) {
           return (
             <li key={`${shelf.product.id}/${entry.id}`}>
               <EntryLink className="choice" shelf={shelf} entry={entry.id}>
-                <span className="choice-label" lang={entry.lang} translate="no">
-                  <CodeName text={entry.label} />
+                <span className="choice-label" lang={entry.lang}>
+                  <CodeName text={entry.label} isLiteral={hasLiteralLabel(entry)} />
                 </span>
                 {several && <span className="choice-product">{shelf.product.name[locale]}</span>}
               </EntryLink>

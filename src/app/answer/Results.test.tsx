@@ -63,6 +63,7 @@ test('an answer that the paste gives is in the link, and the check that follows 
     '/en/parcels/lost-parcel/?country=abroad#steps',
   )
   expect(result().getByText('Check that the customs form is attached.')).toBeInTheDocument()
+  expect(result().getByText('From what you pasted: Abroad')).toBeInTheDocument()
 })
 
 test('offers a few with what tells them apart', async () => {

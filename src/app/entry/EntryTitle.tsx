@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/entry.ts'
+import { hasLiteralLabel } from '../library/hasLiteralLabel.ts'
 import { CodeName } from '../text/CodeName.tsx'
 import { splitTitle } from './splitTitle.ts'
 
@@ -11,8 +12,8 @@ export function EntryTitle({ entry }: { readonly entry: Entry }) {
         words
       ) : (
         <>
-          <span className="title-code" translate="no">
-            <CodeName text={code} />
+          <span className="title-code">
+            <CodeName text={code} isLiteral={hasLiteralLabel(entry)} />
           </span>
           <span className="unseen">{separator}</span>
           <span className="title-words">{words}</span>

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
 import type { Neighbour } from '../library/neighboursOf.ts'
+import { CodeName } from '../text/CodeName.tsx'
 
 interface NeighboursProps {
   readonly product: string
@@ -16,10 +17,10 @@ export function Neighbours({ product, neighbours }: NeighboursProps) {
     <section className="aside-part neighbours">
       <h2>{t('entry.neighbours')}</h2>
       <ul>
-        {neighbours.map(({ id, label, cause, lang }) => (
+        {neighbours.map(({ id, label, isLiteral, cause, lang }) => (
           <li key={id} lang={lang}>
-            <Link to={pathOf(locale, product, id)} translate="no">
-              {label}
+            <Link to={pathOf(locale, product, id)}>
+              <CodeName text={label} isLiteral={isLiteral} />
             </Link>
             <p>{cause}</p>
           </li>

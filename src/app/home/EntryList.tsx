@@ -14,11 +14,11 @@ export function EntryList({ product, entries }: EntryListProps) {
   const { locale } = useWords()
   return (
     <ul className="entry-list">
-      {entries.map(({ id, label, lang, statuses }) => (
+      {entries.map(({ id, label, isLiteral, lang, statuses }) => (
         <li key={id}>
           <Link to={pathOf(locale, product, id)}>
-            <span className="entry-label" lang={lang} translate="no">
-              <CodeName text={label} />
+            <span className="entry-label" lang={lang}>
+              <CodeName text={label} isLiteral={isLiteral} />
             </span>
             {lang !== locale && <span className="tag">{lang.toUpperCase()}</span>}
             {statuses.length > 0 && <span className="status">{statuses.join(', ')}</span>}

@@ -6,6 +6,8 @@ import type { Shelf } from './shelf.ts'
 export interface EntryLine {
   readonly id: string
   readonly label: string
+  /** Whether the label is a code or message as a machine writes it. */
+  readonly isLiteral: boolean
   readonly title: string
   readonly lang: Locale
   /** What is said beside the label: the HTTP statuses. */

@@ -1,10 +1,12 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Locale } from '../../model/locale.ts'
+import { hasLiteralLabel } from './hasLiteralLabel.ts'
 
 /** An entry that is easily taken for another one, and how it differs. */
 export interface Neighbour {
   readonly id: string
   readonly label: string
+  readonly isLiteral: boolean
   readonly cause: string
   readonly lang: Locale
 }
@@ -36,10 +38,11 @@ export function neighboursOf<E extends Entry>(entry: E, entries: readonly E[]): 
     .filter(({ score }) => score >= 0.34)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ other: { id, label, lang, causes } }) => ({
-      id,
-      label,
-      lang,
-      cause: causes[0]?.text ?? '',
+    .map(({ other }) => ({
+      id: other.id,
+      label: other.label,
+      isLiteral: hasLiteralLabel(other),
+      lang: other.lang,
+      cause: other.causes[0]?.text ?? '',
     }))
 }

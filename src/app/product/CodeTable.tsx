@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { splitTitle } from '../entry/splitTitle.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
+import { hasLiteralLabel } from '../library/hasLiteralLabel.ts'
 import type { ShelvedEntry } from '../library/shelf.ts'
 import { CodeName } from '../text/CodeName.tsx'
 import { Marked } from '../text/Marked.tsx'
@@ -34,8 +35,8 @@ export function CodeTable({ product, entries }: CodeTableProps) {
             return (
               <tr key={entry.id}>
                 <th scope="row">
-                  <Link to={pathOf(locale, product, entry.id)} lang={entry.lang} translate="no">
-                    <CodeName text={entry.label} />
+                  <Link to={pathOf(locale, product, entry.id)} lang={entry.lang}>
+                    <CodeName text={entry.label} isLiteral={hasLiteralLabel(entry)} />
                   </Link>
                 </th>
                 <td>
