@@ -4,7 +4,7 @@ import { announcedBy, isAdvice, isLeadIn, isPointer } from './advice.ts'
 import type { Block, Item, Section } from './block.ts'
 import type { EntryBody } from './entryDraft.ts'
 import { addPiece, bodyOf, emptyGathered, type Gathered, linePiece } from './gathered.ts'
-import { namesError, type Role, readLabel, roleOf } from './lexicon.ts'
+import { namesError, type Role, readLabel, roleOf, roleOfTitle } from './lexicon.ts'
 import { signatureOf } from './literals.ts'
 import { joinMarked, lineAt, sliceMarked } from './markedText.ts'
 import { htmlText, type Piece, plainBlocks } from './plainBlocks.ts'
@@ -219,7 +219,7 @@ export function readBody(sections: readonly Section[]): EntryBody {
   const above: { readonly level: number; readonly role: Role | null }[] = []
   sections.forEach(({ title, level, blocks }, index) => {
     while ((above.at(-1)?.level ?? 0) >= level && above.length > 0) above.pop()
-    const own = index === 0 ? null : roleOf(title.text)
+    const own = index === 0 ? null : roleOfTitle(title.text)
     const role = own ?? above.at(-1)?.role ?? null
     above.push({ level, role: index === 0 ? null : role })
     addBlocks(gathered, blocks, role)

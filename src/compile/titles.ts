@@ -39,7 +39,7 @@ export function looksLikeError(code: string): boolean {
 }
 
 const problem =
-  /않|못|없|안\s|실패|오류|에러|느리|느립|이상|거부|끊|멈[추췄]|줄어|초과|오동작|장애|문제|불가|나요|까요|까\?|ない|ません|せず|ずに|失敗|エラー|遅|おかし|拒否|止ま|減|誤動作|障害|問題|ですか|ますか|したい|\?\s*$|？|n[o']t\b|\bno\b|cannot|\bfail|error|wrong|slow|\btoo\b|missing|unable|never|refus|reject|denied|timed? ?out|infinite|unexpected|broken|crash|problem|issue|lost|stuck|despite|disappear|reduced|stale|twice|invalid/i
+  /않|못|없|안\s|실패|오류|에러|느리|느립|이상|거부|끊|멈[추췄]|줄어|초과|오동작|장애|문제|불가|나요|까요|까\?|ない|ません|せず|れず|できず|ずに|失敗|エラー|遅|おかし|拒否|止ま|減|誤動作|障害|問題|ですか|ますか|したい|\?\s*$|？|n[o']t\b|\bno\b|cannot|\bfail|error|wrong|slow|\btoo\b|missing|unable|never|refus|reject|denied|timed? ?out|infinite|unexpected|broken|crash|problem|issue|lost|stuck|despite|disappear|reduced|stale|twice|invalid/i
 
 /** Whether a title tells of something that goes wrong, or asks. */
 export function isProblem(title: string): boolean {

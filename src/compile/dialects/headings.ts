@@ -94,10 +94,15 @@ function contextOf({ path, front, sections }: GuideSource): Context {
     ]),
   )
   let chapter = Number.POSITIVE_INFINITY
-  const inChapter = sections.map(({ level, title: { text } }) => {
+  const inChapter = sections.map((section) => {
+    const {
+      level,
+      title: { text },
+    } = section
     if (level > 0 && level <= chapter) chapter = Number.POSITIVE_INFINITY
     const isInside = chapter < level
-    if (level > 1 && level < chapter && isTroubleshooting(text)) chapter = level
+    // The title of the whole file makes a guide of it, not a chapter.
+    if (section !== top && level > 1 && level < chapter && isTroubleshooting(text)) chapter = level
     return isInside
   })
   return {
@@ -123,7 +128,9 @@ function isError({ section, literals }: Candidate, context: Context, index: numb
   if (context.isChapter(index)) return !isFamily(title)
   if (isCodeAlone) return context.isErrors || looksLikeError(code.value)
   if (context.isGuide)
-    return literals.length > 0 || hasNestedList(section) || (isStatement(title) && isProblem(title))
+    return (
+      literals.length > 0 || (isProblem(title) && (isStatement(title) || hasNestedList(section)))
+    )
   return speaksOfError && (literals.length > 0 || isStatement(title))
 }
 
