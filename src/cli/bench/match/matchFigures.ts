@@ -34,6 +34,8 @@ export interface Effort {
   readonly pastes: number
   readonly lengths: readonly number[]
   readonly sizes: readonly number[]
+  /** Whether real guides are compiled to grow from, which takes half a minute, rather than synthetic ones made. */
+  readonly isReal: boolean
   readonly samples: number
   /** Seconds that one task may take. */
   readonly seconds: number
@@ -43,6 +45,7 @@ export const full: Effort = {
   pastes: Number.POSITIVE_INFINITY,
   lengths: [20, 200, 2000, 20_000, 200_000, 2_000_000, 10_000_000],
   sizes: [1000, 10_000, 100_000],
+  isReal: true,
   samples: 24,
   seconds: 4,
 }
@@ -51,6 +54,7 @@ export const quick: Effort = {
   pastes: 40,
   lengths: [20, 2000, 20_000],
   sizes: [1000],
+  isReal: false,
   samples: 8,
   seconds: 1,
 }
@@ -103,7 +107,7 @@ export async function matchFigures(
   const content = guidesIn(join(root, 'content'))
   const hasShared = existsSync(join(shared, 'seeds'))
   const seeds = hasShared ? guidesIn(join(shared, 'seeds')) : null
-  const corpora = hasShared ? guidesIn(join(shared, 'corpora')) : null
+  const corpora = hasShared && effort.isReal ? guidesIn(join(shared, 'corpora')) : null
 
   const accuracy: AccuracySet[] = []
   say('own pastes')
