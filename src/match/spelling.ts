@@ -73,7 +73,8 @@ function alike(spelling: Spelling, form: string, limit: number): Set<number> {
 
 function addThird({ thirds, bits }: Spelling, hash: number, into: Set<number>): void {
   if (!hasBit(bits, hash)) return
-  for (let i = firstAt(thirds, hash * room); i < thirds.length; i++) {
+  const first = firstAt(thirds, hash * room)
+  for (let i = first; i < Math.min(thirds.length, first + mostAlike); i++) {
     const packed = thirds[i] ?? 0
     if (packed >= (hash + 1) * room || into.size >= mostCompared) return
     into.add(packed % room)
@@ -93,8 +94,9 @@ const hasBit = (bits: Uint32Array, hash: number) => {
   return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0
 }
 
-/** Most words that one word is compared with; what shares a third with more is too common to tell. */
-const mostCompared = 400
+/** Most words with one third in common, and most words in all, that one word is compared with. */
+const mostAlike = 100
+const mostCompared = 800
 
 function better(
   best: Meant | undefined,
