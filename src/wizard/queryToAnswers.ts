@@ -1,13 +1,16 @@
 import type { Answers } from '../model/tree.ts'
 
+/** What a tree's version and the counters of other sites are called. */
+const noQuestion = /^(?:v|utm_.*|fbclid|gclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|ref)$/
+
 /**
- * The answers in a query string, with or without its `?`. `v` and `utm_*` are no questions; a key without a value, and what
+ * The answers in a query string, with or without its `?`. `v` and what other sites add to a link are no questions; a key without a value, and what
  * comes after the first value of a key, is left out. Never throws: what is not encoded properly is taken as it stands.
  */
 export function queryToAnswers(query: string): Answers {
   const answers = new Map<string, string>()
   for (const [key, value] of pairsOf(query)) {
-    if (key === 'v' || key.startsWith('utm_') || key === '' || value === '') continue
+    if (noQuestion.test(key) || key === '' || value === '') continue
     if (!answers.has(key)) answers.set(key, value)
   }
   return Object.fromEntries(answers)

@@ -271,3 +271,22 @@ test('does not claim a check that nobody could make', () => {
   const made = writeTicket(inputOf({ api: 'send', 'check-1': 'right' }), 'plain').body
   expect(made).not.toContain(body.split('\n')[0])
 })
+
+test('fields that stand close keep their lines, and each number that is masked can be shown', () => {
+  const ticketFields = [
+    { id: 'order-id', label: { en: '주문번호(orderId)' }, patterns: [] },
+    { id: 'mid', label: { en: '상점아이디(MID)' }, patterns: [] },
+  ]
+  const more = {
+    product: { ...product, ticketFields },
+    fields: { 'order-id': 'ORD-20260101-777', mid: 'mykimshop' },
+  }
+  const hidden = writeTicket(inputOf({}, more), 'plain')
+  const numbers = new Set(hidden.identifiers.map(({ number }) => number))
+  expect(hidden.body).toMatch(/^- 주문번호\(orderId\): \[order-id:\d\]$/m)
+  expect(hidden.body).toMatch(/^- 상점아이디\(MID\): \[merchant-id:\d\]$/m)
+  const { body } = writeTicket(inputOf({}, more), 'plain', numbers)
+  expect(body).toContain('- 주문번호(orderId): ORD-20260101-777\n- 상점아이디(MID): mykimshop\n')
+  const bare = writeTicket(inputOf({}, { ...more, fields: { mid: 'mykimshop' } }), 'plain').body
+  expect(bare).toMatch(/^- 주문번호\(orderId\):$/m)
+})

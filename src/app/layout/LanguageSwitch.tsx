@@ -10,7 +10,7 @@ const names = { ko: '한국어', ja: '日本語', en: 'English' } as const
 /** The same page in each language, with the answers given so far. */
 export function LanguageSwitch() {
   const { t, locale } = useWords()
-  const { pathname } = useLocation()
+  const { pathname, state } = useLocation()
   const query = useQuery().toString()
   return (
     <nav className="languages" aria-label={t('nav.language')}>
@@ -19,6 +19,7 @@ export function LanguageSwitch() {
           <li key={other}>
             <Link
               to={{ pathname: pathIn(other, pathname), search: query }}
+              state={state}
               lang={other}
               hrefLang={other}
               aria-current={other === locale ? 'true' : undefined}

@@ -12,9 +12,14 @@ interface CodeTableProps {
   readonly entries: readonly ShelvedEntry[]
 }
 
-/** Every code and message of a product, with its HTTP status and its likeliest cause. */
+function hasStatus({ signatures }: ShelvedEntry): boolean {
+  return signatures.some(({ kind }) => kind === 'status')
+}
+
+/** Every code and message of a product, with its HTTP status where any has one, and what it means. */
 export function CodeTable({ product, entries }: CodeTableProps) {
   const { t, locale } = useWords()
+  const isStatusKnown = entries.some(hasStatus)
   return (
     // A table that is wider than the page scrolls by itself, and must do so with the keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus
@@ -24,7 +29,7 @@ export function CodeTable({ product, entries }: CodeTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('product.code')}</th>
-            <th scope="col">{t('product.status')}</th>
+            {isStatusKnown && <th scope="col">{t('product.status')}</th>}
             <th scope="col">{t('product.cause')}</th>
           </tr>
         </thead>
@@ -39,13 +44,15 @@ export function CodeTable({ product, entries }: CodeTableProps) {
                     <CodeName text={entry.label} isLiteral={hasLiteralLabel(entry)} />
                   </Link>
                 </th>
-                <td>
-                  {statuses.length === 0 ? (
-                    <span className="unseen">{t('product.noStatus')}</span>
-                  ) : (
-                    statuses.map(({ value }) => value).join(', ')
-                  )}
-                </td>
+                {isStatusKnown && (
+                  <td className="codes-status">
+                    {statuses.length === 0 ? (
+                      <span className="unseen">{t('product.noStatus')}</span>
+                    ) : (
+                      statuses.map(({ value }) => value).join(', ')
+                    )}
+                  </td>
+                )}
                 <td lang={entry.lang}>
                   {about === undefined ? splitTitle(entry).words : <Marked of={about} />}
                 </td>

@@ -6,6 +6,7 @@ import { type ChecksMade, checksMade } from '../../wizard/checksMade.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
 import { CopyButton } from './CopyButton.tsx'
+import { sharedLink } from './sharedLink.ts'
 import { Ticket } from './Ticket.tsx'
 import type { WizardView } from './useWizard.ts'
 import type { WizardPage } from './wizardPage.ts'
@@ -51,7 +52,10 @@ export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
           {heading(t('wizard.laterTitle'))}
           <p>{t('wizard.laterHelp')}</p>
           <div className="actions">
-            <CopyButton text={() => location.href} label={t('entry.copyLink')} />
+            <CopyButton
+              text={() => sharedLink(page.tree, view.answers)}
+              label={t('entry.copyLink')}
+            />
           </div>
         </div>
       )

@@ -30,7 +30,7 @@ export function Ticket({ page, view }: TicketProps) {
     environment: '',
     reveal: new Set(),
   })
-  const written = useTicket(page, view.progress, locale, additions)
+  const written = useTicket(page, view, locale, additions)
 
   if (written.kind !== 'written') {
     const isFailed = written.kind === 'failed'

@@ -76,6 +76,14 @@ test('says that an answer in the link no longer fits', async () => {
   ).toBeInTheDocument()
 })
 
+test('leaves out what an older edition of the guide asked otherwise, and keeps it out of the next address', async () => {
+  const router = await renderAt('/en/parcels/lost-parcel/?country=home&check-1=right&v=0000aaabbb')
+  expect(wizard().getByText(/^1 answer in the link no longer fits/)).toBeInTheDocument()
+  await choose("Yes, that's right")
+  expect(router.state.location.search).toBe('?check-1=right&country=home')
+  expect(wizard().queryByText(/no longer fits/)).toBeNull()
+})
+
 test('after a reload says that the paste is gone and the answers taken from it are not', async () => {
   await renderAt('/en/parcels/lost-parcel/?country=home', { found: ['country'] })
   expect(wizard().getByText(/what you pasted is gone/)).toBeInTheDocument()

@@ -13,7 +13,7 @@ export function Wizard({ page }: { readonly page: WizardPage }) {
   const view = useWizard(page.tree)
   const paste = usePaste()
   const focusHere = useStepFocus()
-  const { node, path, dropped } = view.progress
+  const { node, path } = view.progress
   const left = stepsLeft(page.tree, node.id)
   const isForgotten = view.state.found.length > 0 && paste.kind === 'empty'
   return (
@@ -25,9 +25,7 @@ export function Wizard({ page }: { readonly page: WizardPage }) {
       <noscript>
         <p className="note">{t('wizard.script')}</p>
       </noscript>
-      {dropped.length > 0 && (
-        <p className="note">{t('wizard.dropped', { count: dropped.length })}</p>
-      )}
+      {view.leftOut > 0 && <p className="note">{t('wizard.dropped', { count: view.leftOut })}</p>}
       {isForgotten && <p className="note">{t('wizard.forgotten')}</p>}
       {path.length > 0 && <Summary page={page} view={view} />}
       {node.kind === 'outcome' ? (

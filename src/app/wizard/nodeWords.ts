@@ -2,24 +2,25 @@ import type { TFunction } from 'i18next'
 import { type Locale, wordsIn } from '../../model/locale.ts'
 import type { MarkedText } from '../../model/markedText.ts'
 import type { TreeNode } from '../../model/tree.ts'
-import type { EntryPage } from '../library/entryPage.ts'
+import { answerWords, questionWords } from '../../wizard/treeWords.ts'
+import type { WizardPage } from './wizardPage.ts'
 
 type AskingNode = Exclude<TreeNode, { readonly kind: 'outcome' }>
 
 /** What a node asks: the facet's question, the check, or whether the fix of a check helped. */
 export function questionText(
-  { product, entry }: EntryPage,
+  { product, entry, tree }: WizardPage,
   node: AskingNode,
   t: TFunction,
   locale: Locale,
 ): MarkedText {
   if (node.kind === 'question') {
-    const facet = product.facets.find(({ id }) => id === node.facet)
-    const question = facet === undefined ? '' : wordsIn(facet.question, locale)
+    const question = wordsIn(questionWords(tree, node, product), locale)
     return { text: question === '' ? t('wizard.which') : question }
   }
   if (node.kind === 'retry') return { text: t('wizard.solvedQuestion') }
-  return entry.checks.find(({ id }) => id === node.check) ?? { text: node.check }
+  const drawn = wordsIn(tree.words?.[node.id]?.text ?? {}, locale)
+  return entry.checks.find(({ id }) => id === node.check) ?? { text: drawn || node.check }
 }
 
 const fixedWords = {
@@ -32,7 +33,7 @@ const fixedWords = {
 
 /** What an answer to a node is called. */
 export function optionText(
-  { product, entry }: EntryPage,
+  { product, entry, tree }: WizardPage,
   node: AskingNode,
   option: string,
   t: TFunction,
@@ -43,10 +44,9 @@ export function optionText(
     return known === undefined ? t('wizard.cannot') : t(known[1])
   }
   if (option === 'unknown') return t('wizard.unknown')
-  const facet = product.facets.find(({ id }) => id === node.facet)
-  const value = facet?.values.find(({ id }) => id === option)
-  if (value !== undefined) return wordsIn(value.label, locale)
-  if (option === 'other') return facet?.other ? wordsIn(facet.other, locale) : t('wizard.other')
+  const words = answerWords(tree, node, option, product)
+  if (words !== null) return wordsIn(words, locale)
+  if (option === 'other') return t('wizard.other')
   const conditions = entry.checks.flatMap(({ when }) => when)
   return conditions.find((one) => one.facet === node.facet && one.value === option)?.text ?? option
 }

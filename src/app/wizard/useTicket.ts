@@ -1,10 +1,11 @@
 import { use, useEffect, useState } from 'react'
 import type { Locale } from '../../model/locale.ts'
-import type { Progress } from '../../model/progress.ts'
 import type { Ticket } from '../../wizard/writeTicket.ts'
 import type { Shelf } from '../library/shelf.ts'
 import { useReadPaste } from '../paste/pasteStore.ts'
 import { SiteContext } from '../site/siteContext.ts'
+import { sharedLink } from './sharedLink.ts'
+import type { WizardView } from './useWizard.ts'
 import type { WizardPage } from './wizardPage.ts'
 
 type Writer = typeof import('../../wizard/writeTicket.ts')
@@ -45,7 +46,7 @@ function useTools(lang: Locale, product: string): Tools {
 /** The text of the request for support, in the language that the support team reads. */
 export function useTicket(
   page: WizardPage,
-  progress: Progress,
+  { progress, answers }: Pick<WizardView, 'progress' | 'answers'>,
   reader: Locale,
   { fields, environment, reveal }: Additions,
 ): TicketState {
@@ -67,7 +68,7 @@ export function useTicket(
       progress,
       fields,
       environment,
-      link: location.href,
+      link: sharedLink(tree, answers),
       // A paste that is about another error is not quoted; what it hides stays hidden in the fields that it filled.
       ...(paste === undefined ? {} : { paste: paste.text }),
       ...(match === undefined ? {} : { evidence: match.evidence }),

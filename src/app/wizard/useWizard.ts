@@ -4,8 +4,9 @@ import type { Progress } from '../../model/progress.ts'
 import type { Answers, Tree, TreeNode } from '../../model/tree.ts'
 import { answersToQuery } from '../../wizard/answersToQuery.ts'
 import { changeAnswer } from '../../wizard/changeAnswer.ts'
-import { queryToAnswers } from '../../wizard/queryToAnswers.ts'
+import { queryToAnswers, queryToVersion } from '../../wizard/queryToAnswers.ts'
 import { resolve } from '../../wizard/resolve.ts'
+import { reviseAnswers } from '../../wizard/reviseAnswers.ts'
 import { useQuery } from '../hydration/useQuery.ts'
 import { type StepState, stepStateOf } from './stepState.ts'
 
@@ -14,6 +15,8 @@ type AskingNode = Exclude<TreeNode, { readonly kind: 'outcome' }>
 export interface WizardView {
   readonly answers: Answers
   readonly progress: Progress
+  /** How many answers of the address were left out: they fit nothing, or what they answered says something else now. */
+  readonly leftOut: number
   readonly state: StepState
   readonly answer: (node: AskingNode, answer: string) => void
   /** Where the step with this key is asked again; what was answered after it stays. */
@@ -25,7 +28,10 @@ export function useWizard(tree: Tree): WizardView {
   const navigate = useNavigate()
   const location = useLocation()
   const query = useQuery().toString()
-  const answers = useMemo(() => queryToAnswers(query), [query])
+  const { answers, stale } = useMemo(
+    () => reviseAnswers(tree, queryToVersion(query), queryToAnswers(query)),
+    [tree, query],
+  )
   const progress = useMemo(() => resolve(tree, answers), [tree, answers])
   const state = stepStateOf(location.state)
 
@@ -52,7 +58,8 @@ export function useWizard(tree: Tree): WizardView {
     [answers],
   )
 
-  return { answers, progress, state, answer, withoutAnswer }
+  const leftOut = progress.dropped.length + stale.length
+  return { answers, progress, leftOut, state, answer, withoutAnswer }
 }
 
 /** Gives the focus to `element` after each move to another step of the same page, and never on arrival. */

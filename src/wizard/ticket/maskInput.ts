@@ -45,12 +45,19 @@ export function maskInput(
   }
 }
 
-/** The finished text masked once more, but for the values that were revealed. */
+/**
+ * The finished text masked once more, but for the values that were revealed. Its lines are read with an empty one between them: each is about
+ * something else, and a value must not reach into the next.
+ */
 export function maskFinished(text: string, { masked, whole }: MaskedInput): string {
   const shown = new Set((masked.revealed ?? []).map(({ start, end }) => whole.slice(start, end)))
-  const again = mask(text)
-  const reveal = again.spans
-    .filter(({ start, end }) => shown.has(text.slice(start, end)))
-    .map(({ number }) => number)
-  return reveal.length === 0 ? again.text : mask(text, { reveal: new Set(reveal) }).text
+  const apart = text.replaceAll('\n', '\n\n')
+  const again = mask(apart)
+  const reveal = new Set(
+    again.spans
+      .filter(({ start, end }) => shown.has(apart.slice(start, end)))
+      .map(({ number }) => number),
+  )
+  const swept = reveal.size === 0 ? again.text : mask(apart, { reveal }).text
+  return swept.replaceAll('\n\n', '\n')
 }
