@@ -1,5 +1,6 @@
 import type { MarkedText } from '../model/markedText.ts'
 import { detectLanguage } from './detectLanguage.ts'
+import { isErrorCode } from './errorCode.ts'
 import { coreOf, type Frame } from './frame.ts'
 import { capitalLiteral, isCode, type Literal, latinLiterals, quotedLiterals } from './literals.ts'
 
@@ -49,7 +50,23 @@ function failedLiteral(text: string, quoted: readonly Literal[]): Literal | null
 }
 
 /** Identifiers in an English title that nothing sets off. */
-const bareCode = /\b(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|(?:[A-Z][a-z]+){3,}|E[A-Z]{5,})\b/g
+const bareCode =
+  /\b(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[A-Z]{1,8}(?:-[A-Z]{1,8})?-\d{2,8}|[A-Z]{1,8}\d{3,8}|(?:[A-Z][a-z]+){3,}|E[A-Z]{5,})\b/g
+
+/** A number that the word for error stands before: "Error 2041". */
+const numbered =
+  /(?:\berror(?: code)?|오류(?: 코드)?|에러(?: 코드)?|エラー(?:コード)?)\s*[:#]?\s?(\d{3,8})(?![\w.-])/i
+
+/** The code, numbers after the word for error included, that a title names in bare letters. */
+function bareCodes(text: string): readonly Literal[] {
+  const number = numbered.exec(text)
+  const found = [...text.matchAll(bareCode)]
+    .filter(([value]) => !/\d$/.test(value) || value.includes('_') || isErrorCode(value))
+    .map((match) => ({ value: match[0], start: match.index, end: match.index + match[0].length }))
+  if (found.length > 0 || !number?.[1]) return found
+  const end = number.index + number[0].length
+  return [{ value: number[1], start: end - number[1].length, end }]
+}
 
 /** The literal texts that a title names, by how plainly it sets them off; `frame` is what its siblings share with it. */
 export function titleLiterals(title: MarkedText, frame: Frame): readonly Literal[] {
@@ -64,8 +81,18 @@ export function titleLiterals(title: MarkedText, frame: Frame): readonly Literal
   if (failed) return [failed]
   const literal = quoted.filter((one) => isLiteral(one, text))
   if (literal.length > 0) return literal
-  if (!isEnglish)
-    return latinLiterals(text, (run) => frame.prefix.includes(run) || frame.suffix.includes(run))
+  if (!isEnglish) {
+    const runs = latinLiterals(
+      text,
+      (run) => frame.prefix.includes(run) || frame.suffix.includes(run),
+    )
+    return runs.length > 0 ? runs : bareCodes(text)
+  }
+  const leading = /^[\s>]*([A-Z][A-Z\d_-]{3,60})\s*(?:[:：–—-]|$)/.exec(text)?.[1]
+  if (leading !== undefined && isErrorCode(leading)) {
+    const start = text.indexOf(leading)
+    return [{ value: leading, start, end: start + leading.length }]
+  }
   for (const pattern of patterns) {
     const found = pattern.exec(text)
     const value = found?.[1]
@@ -74,9 +101,5 @@ export function titleLiterals(title: MarkedText, frame: Frame): readonly Literal
   }
   const one = capitalLiteral(text) ?? framedLiteral(text, frame)
   if (one) return [one]
-  return [...text.matchAll(bareCode)].map((match) => ({
-    value: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  return bareCodes(text)
 }

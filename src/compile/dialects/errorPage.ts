@@ -1,6 +1,7 @@
 import type { Signature } from '../../model/signature.ts'
 import type { Block, Section } from '../block.ts'
 import type { EntryDraft } from '../entryDraft.ts'
+import { isRange } from '../errorCode.ts'
 import { statusesOf } from '../gathered.ts'
 import type { GuideSource } from '../guideSource.ts'
 import { roleOf } from '../lexicon.ts'
@@ -40,7 +41,7 @@ function namedBy(guide: GuideSource): readonly Signature[] | null {
   const fromField = guide.front.values.title?.[0]
   const title = (fromField ?? (top?.level === 1 ? top.title.text : '')).trim()
   const line = fromField === undefined ? (top?.line ?? 1) : lineOfField(guide, 'title')
-  if (title === '' || family.test(title)) return null
+  if (title === '' || family.test(title) || isRange(title)) return null
   const status = httpStatus.exec(title)
   if (status)
     return [

@@ -1,6 +1,7 @@
 import type { Block, Section } from '../block.ts'
 import { hasContact } from '../contacts.ts'
 import type { EntryDraft } from '../entryDraft.ts'
+import { isErrorCode, isRange } from '../errorCode.ts'
 import { type Frame, frameOf } from '../frame.ts'
 import type { GuideSource } from '../guideSource.ts'
 import { namesError, roleOf } from '../lexicon.ts'
@@ -125,6 +126,8 @@ function isError({ section, literals }: Candidate, context: Context, index: numb
   const speaksOfError = namesError(rest) && !isFamily(title)
   const code = literals.find(({ value }) => isCode(value))
   const isCodeAlone = code !== undefined && !/[\p{L}\d]/u.test(rest)
+  if (isRange(title)) return false
+  if (literals.some(({ value }) => isErrorCode(value)) && !isFamily(title)) return true
   if (context.isChapter(index)) return !isFamily(title)
   if (isCodeAlone) return context.isErrors || looksLikeError(code.value)
   if (context.isGuide)

@@ -11,7 +11,7 @@ function namesOf(missing: readonly (typeof locales)[number][]): string {
   return missing.map((locale) => languageNames[locale]).join(' and ')
 }
 
-/** Guides that stand in fewer languages than the rest of their folder. */
+/** Guides that stand in fewer languages than the rest of their folder. A file in which no entry was read is an edition too. */
 function missingGuides(site: Site): readonly Grouped[] {
   const present = locales.filter((locale) =>
     site.guides.some(({ guide }) => guide.locale === locale),
