@@ -225,68 +225,9 @@ test('a request quotes at most eight lines, and of a long line what the error st
   expect(Math.max(...quoted.map(({ length }) => length))).toBeLessThan(310)
 })
 
-const keyField = { id: 'key-id', label: { en: 'Key ID' }, patterns: ['symmetric-keys/{value}/'] }
-const keyPaste =
-  'LOST_PARCEL\nPOST /v1/symmetric-keys/2f1c9e07b4a84d53a6ef10d29b7c6688/decrypt from 192.0.2.7'
-
-test('a field that the paste filled hides what the paste hides, and both show it once it is chosen', () => {
-  const withKey = { ...product, ticketFields: [keyField] }
-  const fields = Object.fromEntries(
-    findFields(withKey, keyPaste).map(({ field, value }) => [field, value]),
-  )
-  expect(fields).toEqual({ 'key-id': '2f1c9e07b4a84d53a6ef10d29b7c6688' })
-  const evidence = [{ start: 12, end: 20 }]
-  const more = { product: withKey, paste: keyPaste, evidence, fields, environment: 'on 192.0.2.7' }
-  const hidden = writeTicket(inputOf({}, more), 'plain')
-  expect(hidden.body).not.toContain('2f1c9e07')
-  const [key] = hidden.identifiers.filter(({ kind }) => kind === 'nhn-key-id')
-  expect(hidden.body).toContain(`Key ID: ${key?.placeholder}`)
-  const shown = writeTicket(inputOf({}, more), 'plain', new Set([key?.number ?? 0]))
-  expect(shown.body).toContain('Key ID: 2f1c9e07b4a84d53a6ef10d29b7c6688')
-  expect(shown.body).not.toContain('192.0.2.7')
-  expect(shown.identifiers.map(({ isRevealed }) => isRevealed)).toContain(true)
-})
-
-test('what the label of a field says about its value is heard, with no paste beside it', () => {
-  const withKey = { ...product, ticketFields: [keyField] }
-  const fields = { 'key-id': '2f1c9e07b4a84d53a6ef10d29b7c6688' }
-  const hidden = writeTicket(inputOf({}, { product: withKey, fields }), 'plain')
-  expect(hidden.body).not.toContain('2f1c9e07')
-  expect(hidden.identifiers).toMatchObject([{ kind: 'nhn-key-id', isRevealed: false }])
-  const [{ number } = { number: 0 }] = hidden.identifiers
-  const shown = writeTicket(inputOf({}, { product: withKey, fields }), 'plain', new Set([number]))
-  expect(shown.body).toContain('Key ID: 2f1c9e07b4a84d53a6ef10d29b7c6688')
-})
-
-test('what the paste alone shows to be a number of a person is hidden in a field that says nothing about it', () => {
-  const more = { product: { ...product, ticketFields: [{ ...keyField, label: { en: 'Which' } }] } }
-  const fields = { 'key-id': 'it is 2f1c9e07b4a84d53a6ef10d29b7c6688' }
-  const hidden = writeTicket(inputOf({}, { ...more, paste: keyPaste, fields }), 'plain')
-  expect(hidden.body).toContain('Which: it is [nhn-key-id:1]')
-})
-
 test('does not claim a check that nobody could make', () => {
   const { body } = writeTicket(inputOf({ api: 'send', 'check-1': 'unknown' }), 'plain')
   expect(body).toContain(writeTicket(inputOf({}), 'plain').body.split('\n')[0])
   const made = writeTicket(inputOf({ api: 'send', 'check-1': 'right' }), 'plain').body
   expect(made).not.toContain(body.split('\n')[0])
-})
-
-test('fields that stand close keep their lines, and each number that is masked can be shown', () => {
-  const ticketFields = [
-    { id: 'order-id', label: { en: '주문번호(orderId)' }, patterns: [] },
-    { id: 'mid', label: { en: '상점아이디(MID)' }, patterns: [] },
-  ]
-  const more = {
-    product: { ...product, ticketFields },
-    fields: { 'order-id': 'ORD-20260101-777', mid: 'mykimshop' },
-  }
-  const hidden = writeTicket(inputOf({}, more), 'plain')
-  const numbers = new Set(hidden.identifiers.map(({ number }) => number))
-  expect(hidden.body).toMatch(/^- 주문번호\(orderId\): \[order-id:\d\]$/m)
-  expect(hidden.body).toMatch(/^- 상점아이디\(MID\): \[merchant-id:\d\]$/m)
-  const { body } = writeTicket(inputOf({}, more), 'plain', numbers)
-  expect(body).toContain('- 주문번호(orderId): ORD-20260101-777\n- 상점아이디(MID): mykimshop\n')
-  const bare = writeTicket(inputOf({}, { ...more, fields: { mid: 'mykimshop' } }), 'plain').body
-  expect(bare).toMatch(/^- 주문번호\(orderId\):$/m)
 })
