@@ -31,7 +31,7 @@ const words: Readonly<Record<Role, string>> = {
   message: `message messages apiresponsemessage errormessage errormessages resultmessage responsemessage errormsg msg
     메시지 메세지 오류메시지 오류메세지 에러메시지 에러메세지 결과메시지 응답메시지 api응답메시지
     メッセージ エラーメッセージ 結果メッセージ レスポンスメッセージ api応答メッセージ apiレスポンスメッセージ 応答メッセージ`,
-  meaning: `description meaning details detail content explanation remarks remark note notes resultcodemessage
+  meaning: `what whatitmeans description meaning details detail content explanation remarks remark note notes resultcodemessage
     설명 의미 내용 결과코드메시지 상세 상세설명 상세내용 비고
     説明 意味 内容 結果コードメッセージ 詳細 詳細説明 備考`,
   status: `status statuscode httpstatus httpstatuscode httpcode responsehttpstatus responsestatus responsestatuscode stats httpresponsecode

@@ -15,6 +15,7 @@ function merge(row: EntryDraft, full: EntryDraft): EntryDraft {
     signatures: [...full.signatures, ...row.signatures],
     causes: full.causes.length > 0 ? full.causes : row.causes,
     checks: full.checks.length > 0 ? full.checks : row.checks,
+    notes: [...full.notes, ...row.notes],
   }
 }
 

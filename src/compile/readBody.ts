@@ -1,6 +1,6 @@
 import type { Signature } from '../model/signature.ts'
 import { addCode, samplesOf } from './addCode.ts'
-import { announcedBy, isAdvice, isLeadIn, isPointer } from './advice.ts'
+import { announcedBy, isAdvice, isLeadIn, isPointer, isTestQuestion } from './advice.ts'
 import type { Block, Item, Section } from './block.ts'
 import type { EntryBody } from './entryDraft.ts'
 import { addPiece, bodyOf, emptyGathered, type Gathered, linePiece } from './gathered.ts'
@@ -63,7 +63,11 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
     return
   }
   const isTitled = hasList && isStressed(item) && !isAdvice(item.text)
-  if (!isTitled && (role === 'check' || (role === null && !hasList && isAdvice(item.text)))) {
+  if (
+    !isTitled &&
+    (role === 'check' ||
+      (role === null && !hasList && (isAdvice(item.text) || isTestQuestion(item.text))))
+  ) {
     gathered.checks.push(readCheck(item))
     gathered.samples.push(...samplesOf(item.blocks))
     return

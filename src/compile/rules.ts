@@ -33,10 +33,12 @@ import { skippedHeadingLevel } from './rules/skippedHeadingLevel.ts'
 import { staleTranslation } from './rules/staleTranslation.ts'
 import { uncheckedLink } from './rules/uncheckedLink.ts'
 import { unclosedFence } from './rules/unclosedFence.ts'
+import { unknownColumn } from './rules/unknownColumn.ts'
 import { unpairedLabel } from './rules/unpairedLabel.ts'
 import { unparsableJson } from './rules/unparsableJson.ts'
 import { unreachableCheck } from './rules/unreachableCheck.ts'
 import { unreachableContact } from './rules/unreachableContact.ts'
+import { unreadHeading } from './rules/unreadHeading.ts'
 import { unreadNesting } from './rules/unreadNesting.ts'
 import { uselessExcuse } from './rules/uselessExcuse.ts'
 import { vanishedId } from './rules/vanishedId.ts'
@@ -77,10 +79,12 @@ export const rules: readonly Rule[] = [
   staleTranslation,
   uncheckedLink,
   unclosedFence,
+  unknownColumn,
   unpairedLabel,
   unparsableJson,
   unreachableCheck,
   unreachableContact,
+  unreadHeading,
   unreadNesting,
   uselessExcuse,
   vanishedId,

@@ -24,10 +24,16 @@ export function isStatement(title: string): boolean {
   return ending.test(title.trim()) || verb.test(title)
 }
 
-/** Whether a title is the name of several errors or codes together. */
+const handling =
+  /^\s*(?:handling|handle|catching|catch|displaying|reporting) (?:\w+ )?errors?\s*$|(?:エラー|例外)(?:を|の)?(?:処理|表示|キャッチ|捕捉)(?:する(?:方法)?|方法)?\s*$|(?:오류|에러|예외)(?:를)? ?(?:처리|표시)(?:하기|하는 방법|하는 법)?\s*$/i
+
+/** Whether a title is the name of several errors or codes together, or of how a program deals with errors. */
 export function isFamily(title: string): boolean {
-  return /\b(?:error codes|errors|codes|warnings|exceptions|error messages|best practices)\s*$/i.test(
-    title.trim(),
+  return (
+    handling.test(title) ||
+    /\b(?:error codes|errors|codes|warnings|exceptions|error messages|best practices)\s*$/i.test(
+      title.trim(),
+    )
   )
 }
 

@@ -41,8 +41,12 @@ test.each([
   '## Text in UTF-16',
   '## The `API_KEY` you need',
   '## Signing with SHA-256',
+  '### エラーを処理する',
+  '### 오류 처리하기',
+  '### Handling errors',
 ])('takes %s for no single error', (heading) => {
-  expect(codesUnder(heading)).toEqual([])
+  const { guides } = compile([{ path: 'parcels/a.md', text: `# A\n\n${heading}\n\nText.\n` }])
+  expect(guides[0]?.entries).toEqual([])
 })
 
 test('reads every coded heading of a guide, whatever else is in the folder', () => {

@@ -95,3 +95,47 @@ test('leaves tables of other things alone', () => {
   const text = '# A\n\n| Name | Size |\n|---|---|\n| Shelf | 3 |\n'
   expect(entriesOf(text)).toEqual([])
 })
+
+const both = `# Parcels
+
+## PCL-2041: Sticker not printable
+
+The size is wrong.
+
+- Is the size A6?
+- If you use the old API, check the printer.
+- If you use the new API, check the label.
+
+## Codes
+
+| code | http | what | team | fix |
+|---|---|---|---|---|
+| PCL-1001 | 400 | no postcode | Routing team | send one |
+| PCL-2041 | 422 | not printable | Print team | see above |
+`
+
+test('a row and a section of one code are one error: the section says why and what to check, the row the rest', () => {
+  const { guides, diagnostics } = compile([{ path: 'shop/en.md', text: both }])
+  const [section, row] = guides[0]?.entries ?? []
+  expect(section).toMatchObject({
+    id: 'pcl-2041',
+    title: 'PCL-2041: Sticker not printable',
+    signatures: [{ value: 'PCL-2041' }, { kind: 'status', value: '422' }],
+    notes: [{ text: 'Print team' }],
+  })
+  expect(section?.checks.map(({ text }) => text)).toEqual([
+    'Is the size A6?',
+    'Check the printer.',
+    'Check the label.',
+  ])
+  expect(section?.checks[1]?.when).toHaveLength(1)
+  expect(row).toMatchObject({
+    id: 'pcl-1001',
+    signatures: [{ value: 'PCL-1001' }, { kind: 'status', value: '400' }],
+    notes: [{ text: 'Routing team' }],
+  })
+  expect(diagnostics.map(({ rule, message }) => [rule, message])).toContainEqual([
+    'unknown-column',
+    'Unexpected column `team` in a table of errors; its text was kept as notes',
+  ])
+})

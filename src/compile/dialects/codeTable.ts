@@ -13,12 +13,19 @@ import { sentences } from '../sentences.ts'
 import { templateOf } from '../templateOf.ts'
 import type { Dialect } from './dialect.ts'
 
-type Table = Extract<Block, { kind: 'table' }>
+/** A block that is a table. */
+export type Table = Extract<Block, { kind: 'table' }>
 type Columns = readonly (Role | null)[]
+
+/** Whether every cell of a column that says anything says an HTTP status. */
+function isStatuses({ rows }: Table, column: number): boolean {
+  return rows.every(({ cells }) => /^\s*(?:[1-5]\d\d\b.*)?$/.test(cells[column]?.text ?? ''))
+}
 
 /** What each column of a table holds. A header may say its role in brackets: `결과 코드(resultCode)`. */
 function columnsOf(table: Table): Columns {
-  return table.header.map(({ text }) => {
+  return table.header.map(({ text }, index) => {
+    if (/^\s*http\s*$/i.test(text) && isStatuses(table, index)) return 'status'
     const inner = /\(([^()]+)\)\s*$/.exec(text)?.[1]
     return roleOf(text) ?? (inner === undefined ? null : roleOf(inner))
   })
@@ -103,6 +110,33 @@ function adviceIn(piece: MarkedText, line: number): readonly CheckDraft[] {
   return advice.flatMap((sentence) => checksOfProse(sentence, line))
 }
 
+/** Whether what a column holds has no place of its own in an entry: it is kept as notes. */
+function isOther(role: Role | null | undefined): boolean {
+  return !role || !['code', 'message', 'meaning', 'status', 'cause', 'check'].includes(role)
+}
+
+function hasWords({ text }: MarkedText): boolean {
+  return /\p{L}{2}/u.test(text) && !/^\s*(?:true|false)\s*$/i.test(text)
+}
+
+/** The headers of a table of errors that say nothing known above words: what stands under them is kept as notes. */
+export function unknownHeaders(table: Table): readonly string[] {
+  if (errorColumns(table) === null) return []
+  const roles = columnsOf(table)
+  return table.header.flatMap(({ text }, index) =>
+    roles[index] === null &&
+    errorColumns(table)?.[index] === null &&
+    text.trim() !== '' &&
+    table.rows.some(({ cells }) => cells[index] && hasWords(cells[index]))
+      ? [text.trim()]
+      : [],
+  )
+}
+
+/** A cell that only leads to the section of its code. */
+const elsewhere =
+  /^\s*\(?(?:(?:please )?(?:see|refer to) )?(?:the )?(?:section )?(?:above|below)\)?[.]?\s*$|^\s*(?:위|아래)(?:의? ?(?:내용|항목|절|설명))?(?:을|를)? ?(?:참고|참조)|^\s*(?:上記|下記|以下)(?:の(?:内容|項目|説明))?を?(?:参照|参考|ご覧)/i
+
 /** One row as an error. */
 function draftOf(row: Row, columns: Columns): EntryDraft | null {
   const { line } = row
@@ -128,10 +162,17 @@ function draftOf(row: Row, columns: Columns): EntryDraft | null {
     signatures: [...codes, ...messages, ...pieces('status').flatMap(statusesOf)],
     causes: pieces('cause').map((piece) => ({ ...inOneLine(piece), line })),
     checks: [
-      ...pieces('check').flatMap((piece) => checksOfProse(piece, line)),
+      ...pieces('check')
+        .filter(({ text }) => !elsewhere.test(text))
+        .flatMap((piece) => checksOfProse(piece, line)),
       ...pieces('meaning').flatMap((piece) => adviceIn(piece, line)),
     ],
-    notes: [],
+    notes: [
+      ...pieces('meaning').slice(1),
+      ...row.cells
+        .filter((cell, index) => isOther(columns[index]) && hasWords(cell))
+        .map((cell) => ({ ...cell, line })),
+    ],
     samples: [],
   }
 }
@@ -157,6 +198,7 @@ function draftsOf(table: Table, columns: Columns): readonly EntryDraft[] {
           ...(draft.summary ? [{ ...draft.summary, line: draft.line }] : []),
         ],
         checks: [...first.checks, ...draft.checks],
+        notes: [...first.notes, ...draft.notes],
       })
   }
   return [...byCode.values()]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compile } from '../compile.ts'
+import { compile } from './compile.ts'
 
 test('a file of a guide in which nothing was read is an edition of it all the same', () => {
   const { diagnostics } = compile([

@@ -1,0 +1,64 @@
+import type { Section } from '../block.ts'
+import { isErrorCode, isRange } from '../errorCode.ts'
+import type { Fault } from '../fault.ts'
+import { namesError } from '../lexicon.ts'
+import { isCode, quotedLiterals } from '../literals.ts'
+import { isFamily } from '../titles.ts'
+import type { GuideUnit } from '../unit.ts'
+import type { Rule } from './rule.ts'
+
+const words = /[A-Za-z][\w-]{2,60}/g
+
+/** The code that a heading gives: any that is written as one, or a set-off identifier beside a word for error. */
+function codeIn({ title }: Section): string | undefined {
+  const { text } = title
+  if (text.length > 300 || isRange(text) || isFamily(text)) return undefined
+  const bare = (text.match(words) ?? []).find(isErrorCode)
+  if (bare !== undefined || !namesError(text)) return bare
+  return quotedLiterals(title).find(({ value }) => isCode(value))?.value
+}
+
+/** Headings that give a code which no entry of their guide has, and that lie in no entry. */
+function faultsOf({ guide, source }: GuideUnit): readonly Fault[] {
+  const known = new Set(
+    guide.entries.flatMap(({ signatures, title }) => [
+      title,
+      ...signatures.map(({ value }) => value),
+    ]),
+  )
+  const starts = new Set(guide.entries.map(({ line }) => line))
+  let inside = Number.POSITIVE_INFINITY
+  return source.sections.flatMap((section): readonly Fault[] => {
+    const { level, line } = section
+    if (level > 0 && level <= inside) inside = Number.POSITIVE_INFINITY
+    if (starts.has(line)) inside = Math.min(inside, level)
+    const code = level === 0 || inside <= level ? undefined : codeIn(section)
+    if (code === undefined || known.has(code)) return []
+    return [
+      {
+        file: guide.file,
+        line,
+        column: 1,
+        message: `\`${code}\` stands in a heading, but no error was read under it`,
+        help: 'Say below the heading why the error happens and what to check, as bullets or sentences.',
+      },
+    ]
+  })
+}
+
+export const unreadHeading: Rule = {
+  id: 'unread-heading',
+  severity: 'warning',
+  why: 'The writer believes that the error is explained; a reader who has it finds nothing.',
+  bad: {
+    files: [{ path: 'gate/en.md', text: '# Gate\n\n## `NO_DOOR` is shown\n\n## Rooms\n\nFour.\n' }],
+    message: '`NO_DOOR` stands in a heading, but no error was read under it',
+  },
+  good: [
+    {
+      path: 'gate/en.md',
+      text: '# Gate\n\n## `NO_DOOR` is shown\n\nThe door is gone.\n\n- Look for it.\n',
+    },
+  ],
+  check: ({ guides }) => guides.flatMap(faultsOf),
+}
