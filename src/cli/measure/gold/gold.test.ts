@@ -3,7 +3,8 @@ import { compileSource, type PlacedEntry } from './compileSource.ts'
 import { countNone } from './countNone.ts'
 import { isSameSignature } from './isSameSignature.ts'
 import { listMisses } from './listMisses.ts'
-import type { GoldEntry } from './readGold.ts'
+import { quoteEntry } from './quoteEntry.ts'
+import type { GoldEntry, StatedEntry } from './readGold.ts'
 import { scoreLines } from './scoreLines.ts'
 import { scorePairs } from './scorePairs.ts'
 import { scoreSet } from './scoreSet.ts'
@@ -153,4 +154,19 @@ test('a code is no message, and TypeScript codes go with or without TS', () => {
   expect(isSameSignature({ kind: 'status', value: '401' }, { kind: 'code', value: '401' })).toBe(
     false,
   )
+})
+
+test('a message that is named by its place is quoted from the guide', () => {
+  const stated = (line: number): StatedEntry => ({
+    file: 'en/messages.json',
+    line,
+    signatures: [{ kind: 'message', at: [9, 20], line, optional: false }],
+    causes: [],
+    checks: [],
+    open: [],
+    blocks: [],
+  })
+  const lines = ['{', '  "p": "Parcel \\"A\\" is gone"']
+  expect(quoteEntry(stated(2), lines).signatures[0]?.value).toBe('Parcel "A" is gone')
+  expect(() => quoteEntry(stated(1), lines)).toThrow('en/messages.json:1:9')
 })

@@ -4,18 +4,24 @@ import { z } from 'zod'
 import { isLocale, type Locale } from '../../../model/locale.ts'
 import { readLines } from '../readLines.ts'
 
+const signatureSchema = z.strictObject({
+  kind: z.enum(['code', 'message', 'template', 'status']),
+  line: z.int(),
+  optional: z.boolean().default(false),
+})
+
 const goldSchema = z.strictObject({
   file: z.string(),
   line: z.int(),
   until: z.int().optional(),
-  signatures: z.array(
-    z.strictObject({
-      kind: z.enum(['code', 'message', 'template', 'status']),
-      value: z.string(),
-      line: z.int(),
-      optional: z.boolean().default(false),
-    }),
-  ),
+  signatures: z
+    .array(
+      z.union([
+        signatureSchema.extend({ value: z.string() }),
+        signatureSchema.extend({ at: z.tuple([z.int(), z.int()]) }),
+      ]),
+    )
+    .readonly(),
   causes: z.array(z.int()),
   checks: z.array(z.int()),
   open: z.array(z.int()).default([]),
@@ -29,8 +35,15 @@ const noneSchema = z.strictObject({
   lines: z.tuple([z.int(), z.int()]).optional(),
 })
 
+/** An entry as the gold states it: a long message is named by its column and length in the guide, not repeated. */
+export type StatedEntry = z.infer<typeof goldSchema>
+
+type GoldSignature = z.infer<typeof signatureSchema> & { readonly value: string }
+
 /** One entry as a person read it in a guide: where it starts, what an error would carry, the lines of its causes and checks. */
-export type GoldEntry = z.infer<typeof goldSchema>
+export interface GoldEntry extends Omit<StatedEntry, 'signatures'> {
+  readonly signatures: readonly GoldSignature[]
+}
 
 /** A place that looks like an entry and is none. */
 export type NoEntry = z.infer<typeof noneSchema>
@@ -39,7 +52,7 @@ export type NoEntry = z.infer<typeof noneSchema>
 export interface GoldSet {
   readonly source: string
   readonly locale: Locale
-  readonly entries: readonly GoldEntry[]
+  readonly entries: readonly StatedEntry[]
 }
 
 /** The gold of a folder, by source and language. Throws where a line is of another shape, or there is none. */

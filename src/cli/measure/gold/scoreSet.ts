@@ -1,5 +1,6 @@
 import type { PlacedEntry } from './compileSource.ts'
 import { isSameSignature } from './isSameSignature.ts'
+import { quoteEntry } from './quoteEntry.ts'
 import type { GoldEntry, GoldSet } from './readGold.ts'
 import { type EntryScore, scoreEntry } from './scoreEntry.ts'
 
@@ -23,13 +24,14 @@ export function scoreSet(
 ): readonly EntryScore[] {
   const taken = new Set<PlacedEntry>()
   const linesOf = new Map<string, readonly string[]>()
-  return entries.map((gold) => {
+  return entries.map((stated) => {
+    const lines = linesOf.get(stated.file) ?? textOf(stated.file).split(/\r\n|\n|\r/)
+    linesOf.set(stated.file, lines)
+    const gold = quoteEntry(stated, lines)
     const [best = null] = compiled
       .filter((placed) => startsAt(gold, placed) && !taken.has(placed))
       .sort((a, b) => likeness(gold, b) - likeness(gold, a))
     if (best) taken.add(best)
-    const lines = linesOf.get(gold.file) ?? textOf(gold.file).split(/\r\n|\n|\r/)
-    linesOf.set(gold.file, lines)
     return scoreEntry(gold, best, lines)
   })
 }
