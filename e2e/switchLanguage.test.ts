@@ -86,6 +86,10 @@ test.describe('the door', () => {
 
   test('remembers a choice, which wins over the browser’s', async ({ page }) => {
     await page.goto('/')
+    // The door suggests once it is awake; a click before that leads on too, and is not remembered.
+    await expect(page.getByRole('link', { name: /日本語/ })).toContainText(
+      appIn(page, 'ja').words('start.suggested'),
+    )
     await page.getByRole('link', { name: /한국어/ }).click()
     await expect(page).toHaveURL(/\/ko\/$/)
     await page.goto('/')

@@ -4,7 +4,7 @@ const table = String.raw`
 github-token | GitHub 토큰 | GitHubトークン | GitHub token | ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ | [A-Za-z0-9_]{20,} | git clone https://⟦ghp_‹36›⟧@github.com/a/b | ghp_
 gitlab-token | GitLab 토큰 | GitLabトークン | GitLab token | glpat- gldt- glrt- glcbt- glptt- glft- glimt- glagent- gloas- glsoat- glffct- GR1348941 | [A-Za-z0-9_.-]{20,} | ⟦glpat-‹20›⟧ | glpat-
 bitbucket-token | Bitbucket·Atlassian 토큰 | Bitbucket・Atlassianトークン | Bitbucket or Atlassian token | ATBB ATATT3 ATCTT3 | [A-Za-z0-9_=-]{20,} | ⟦ATBB‹32›⟧ | ATBB
-npm-token | npm 토큰 | npmトークン | npm token | npm_ | [A-Za-z0-9]{36}(?![A-Za-z0-9]) | //registry.npmjs.org/:_authToken=⟦npm_‹36›⟧ | npm_config_registry
+npm-token | npm 토큰 | npmトークン | npm token | npm_ | [A-Za-z0-9]{36}(?![A-Za-z0-9]) | //packages.example/:_authToken=⟦npm_‹36›⟧ | npm_config_registry
 pypi-token | PyPI 토큰 | PyPIトークン | PyPI token | pypi- | [A-Za-z0-9_-]{50,} | ⟦pypi-AgEIcHlwaS5vcmc‹80›⟧ | pypi-server
 rubygems-token | RubyGems 토큰 | RubyGemsトークン | RubyGems token | rubygems_ | [0-9a-f]{48} | ⟦rubygems_‹48h›⟧ | rubygems_api
 nuget-key | NuGet 키 | NuGetのキー | NuGet key | oy2 | [a-z0-9]{43}(?![A-Za-z0-9]) | ⟦oy2abc‹20h›‹20h›⟧ | oy2
