@@ -1,10 +1,15 @@
 import type { Entry } from '../model/entry.ts'
 import { wordsOf } from './layOut.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** Hands on the words of an entry, each with what it counts by where it stands: 3 in the title, 2 in its causes, 1 in the rest. */
-export function addWords(entry: Entry, take: (term: string, weight: number) => void): void {
+export function addWords(
+  lexicon: Lexicon,
+  entry: Entry,
+  take: (term: string, weight: number) => void,
+): void {
   const read = (text: string, weight: number) => {
-    for (const term of wordsOf(text)) take(term, weight)
+    for (const term of wordsOf(lexicon, text)) take(term, weight)
   }
   read(entry.title, 3)
   if (entry.summary !== undefined) read(entry.summary.text, 2)

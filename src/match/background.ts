@@ -1,12 +1,8 @@
-import { fold } from '../read/fold.ts'
-import { termsOf } from './termsOf.ts'
-import { ranking } from './weights.ts'
-
 /**
  * Words that people write around any error, whatever it is about: they say little about which one it is. Written by hand
  * from how people ask for help; a guide of thirty entries is too small to learn them from.
  */
-const commonWords = `
+export const commonWords = `
 the a an and or of to in on at is are was were be been am i my me we our you your it its this that these those there here
 when while if so but not no do does did done have has had get got gets getting with from for by as after before into out
 up down again still just only always never how what why where which who can cannot could would should will may please help
@@ -26,20 +22,5 @@ need needs want something nothing everything anything about very more most same 
 `
 
 /** Words of two and three letters that errors of any product are about. */
-export const shortWords: ReadonlySet<string> = new Set(
-  'app api url uri ip mac id key pin otp jwt iam vpc tls ssl ssh dns cdn acl cmk kms hsm sms pay tax sku pod job log tag row map set bin ip4 ip6 db io os ui ux vm aes rsa md5 crc csv pdf xml sql dsn arn ref idx env bad not no zip tar net web ftp nfs gpu cpu ram ssd hdd lan wan vpn nat mtu udp tcp icmp get put age day end due fee hub'.split(
-    ' ',
-  ),
-)
-
-/** Terms that say little about which error it is. */
-export const commonTerms: ReadonlySet<string> = new Set(
-  termsOf(fold(commonWords).text).map(({ term }) => term),
-)
-
-/** How much a term says by itself, whatever index it stands in. */
-export function weightOf(term: string): number {
-  if (commonTerms.has(term)) return ranking.common
-  if (term.startsWith('#')) return ranking.idea
-  return term.charCodeAt(0) < 0x2000 ? ranking.word : ranking.pair
-}
+export const shortWords =
+  'app api url uri ip mac id key pin otp jwt iam vpc tls ssl ssh dns cdn acl cmk kms hsm sms pay tax sku pod job log tag row map set bin ip4 ip6 db io os ui ux vm aes rsa md5 crc csv pdf xml sql dsn arn ref idx env bad not no zip tar net web ftp nfs gpu cpu ram ssd hdd lan wan vpn nat mtu udp tcp icmp get put age day end due fee hub'

@@ -3,10 +3,12 @@ import { type Locale, locales } from '../model/locale.ts'
 import type { Signature } from '../model/signature.ts'
 import { fold } from '../read/fold.ts'
 import { addWords } from './addWords.ts'
+import { everyday } from './everyday.ts'
 import { keyOf, layOut } from './layOut.ts'
+import { onlyUsed } from './makeLexicon.ts'
 import { postingSink } from './postings.ts'
 import { type Catalogue, type Index, signatureKinds } from './searchIndex.ts'
-import { stringTable } from './stringTable.ts'
+import { indexOf, stringTable } from './stringTable.ts'
 
 /** A signature with what it is sorted by. */
 interface Keyed {
@@ -25,6 +27,7 @@ export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Ind
   const documents: number[] = []
   const keyed = new Map<string, Keyed>()
   const words = postingSink()
+  const lexicon = everyday()
   for (const guide of compiled.guides) {
     const product = productIds.indexOf(guide.product)
     for (const entry of guide.entries) {
@@ -38,11 +41,12 @@ export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Ind
       }
       entryLocales[number] = (entryLocales[number] ?? 0) | (1 << locales.indexOf(guide.locale))
       for (const signature of entry.signatures) addSignature(keyed, number, signature)
-      addWords(entry, (term, weight) => words.add(term, documents.length, weight))
+      addWords(lexicon, entry, (term, weight) => words.add(term, documents.length, weight))
       documents.push(number * 3 + localeNumber(entry.lang))
     }
   }
   const catalogue: Catalogue = {
+    lexicon,
     products: productIds.map((id) => ({
       id,
       hints: (compiled.products.find((product) => product.id === id)?.hints ?? []).map(
@@ -55,7 +59,15 @@ export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Ind
     documents: Uint32Array.from(documents),
     ...signatureColumns([...keyed.values()]),
   }
-  return layOut(catalogue, words.done())
+  return withOwnLexicon(layOut(catalogue, words.done()))
+}
+
+/** The index without what people may call things that no guide of it speaks of. */
+function withOwnLexicon(index: Index): Index {
+  return {
+    ...index,
+    lexicon: onlyUsed(index.lexicon, (idea) => indexOf(index.terms, `#${idea}`) >= 0),
+  }
 }
 
 const localeNumber = (locale: Locale) => Math.max(0, locales.indexOf(locale))

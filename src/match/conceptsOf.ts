@@ -1,29 +1,16 @@
-import { fold } from '../read/fold.ts'
-import { concepts } from './concepts.ts'
 import { keyTable } from './keyTable.ts'
-import { isAsciiLetter, lettersOf } from './letters.ts'
-import { moreConcepts } from './moreConcepts.ts'
+import { isAsciiLetter } from './letters.ts'
+import type { Lexicon } from './lexicon.ts'
 import { scan } from './scan.ts'
-import { stringAt, stringTable } from './stringTable.ts'
 import type { Term } from './termsOf.ts'
-
-/** The letters of each phrase, with the number of the idea that it names. */
-const ideas: ReadonlyMap<string, number> = new Map(
-  [...concepts, ...moreConcepts].flatMap((line, idea) =>
-    line.split('|').map((phrase) => [lettersOf(fold(phrase).text).letters, idea] as const),
-  ),
-)
-
-const phrases = keyTable(
-  stringTable([...ideas.keys()].filter((phrase) => phrase.length > 1).sort()),
-)
 
 /** Endings that leave an English word what it is. */
 const inflection = /^(?:s|es|d|ed|ing|ion|ly)?$/
 
 /** The ideas that folded text names between `start` and `end`, as terms that are the same in every language. */
-export function conceptsOf(text: string, start: number, end: number): Term[] {
-  const found = scan(phrases, { text, start, end, mayEnd: (last) => endsWord(text, last, end) })
+export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: number): Term[] {
+  const mayEnd = (last: number) => endsWord(text, last, end)
+  const found = scan(keyTable(lexicon.phrases), { text, start, end, mayEnd })
   const terms: Term[] = []
   let covered = start
   for (const { key, start: from, end: to, hard } of found.sort(
@@ -31,7 +18,7 @@ export function conceptsOf(text: string, start: number, end: number): Term[] {
   )) {
     if (to <= covered || hard.length > 0) continue
     covered = to
-    terms.push({ term: `#${ideas.get(stringAt(phrases.keys, key))}`, start: from, end: to })
+    terms.push({ term: `#${lexicon.ideas[key]}`, start: from, end: to })
   }
   return terms
 }

@@ -31,6 +31,12 @@ const hasMagic = (bytes: Uint8Array) =>
 function readBody(reader: ByteReader): Index {
   const catalogue: Catalogue = {
     products: readProducts(reader.text()),
+    lexicon: {
+      phrases: readStrings(reader),
+      ideas: Uint16Array.from(readNumbers(reader)),
+      common: readStrings(reader),
+      plain: readStrings(reader),
+    },
     entryIds: readStrings(reader),
     entryProduct: Uint16Array.from(readNumbers(reader)),
     entryLocales: Uint8Array.from(readNumbers(reader)),

@@ -31,7 +31,9 @@ export function describePaste(
   const isName = (term: Term) =>
     names.some((name) => name.start <= term.start && name.end >= term.end)
   const pieces = speaking.map(({ start, end }) =>
-    [...termsOf(text, start, end), ...conceptsOf(text, start, end)].filter((term) => !isName(term)),
+    [...termsOf(text, start, end), ...conceptsOf(index.lexicon, text, start, end)].filter(
+      (term) => !isName(term),
+    ),
   )
   const best = new Map<number, Described>()
   const offer = (found: readonly Described[]) => {

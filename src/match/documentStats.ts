@@ -1,5 +1,5 @@
-import { weightOf } from './background.ts'
 import { ownWeight } from './layOut.ts'
+import { isCommon, type Lexicon } from './lexicon.ts'
 import type { Index } from './searchIndex.ts'
 import { sizeOf, stringAt } from './stringTable.ts'
 import { ranking } from './weights.ts'
@@ -30,7 +30,7 @@ export function statsOf(index: Index): Stats {
   for (let t = 0; t < says.length; t++) {
     const from = termStarts[t] ?? 0
     const to = termStarts[t + 1] ?? from
-    const said = rarity(to - from, documents.length) * weightOf(stringAt(terms, t))
+    const said = rarity(to - from, documents.length) * weightOf(index.lexicon, stringAt(terms, t))
     says[t] = said
     for (let i = from; i < to; i++) {
       const document = (postings[i] ?? 0) >>> 2
@@ -49,3 +49,10 @@ export function statsOf(index: Index): Stats {
 /** How rare a term is that `held` of `all` documents have: 1 where none has it, near 0 where all have. */
 export const rarity = (held: number, all: number): number =>
   Math.max(0.05, Math.log(1 + (all + 1) / (held + 0.5)) / Math.log(2 + all * 2)) ** ranking.rarity
+
+/** How much a term says by itself, whatever index it stands in. */
+export function weightOf(lexicon: Lexicon, term: string): number {
+  if (isCommon(lexicon, term)) return ranking.common
+  if (term.startsWith('#')) return ranking.idea
+  return term.charCodeAt(0) < 0x2000 ? ranking.word : ranking.pair
+}

@@ -6,7 +6,7 @@ import { type StringTable, sizeOf, stringAt } from './stringTable.ts'
 
 /** The first four bytes of every index, and the number of its layout: it changes whenever older readers would misread it. */
 export const magic = 0x4b435453
-export const layout = 1
+export const layout = 2
 
 /** Bytes before the body: magic, layout, length of the body, checksum of the body; four bytes each, little-endian. */
 export const headerSize = 16
@@ -18,6 +18,10 @@ export const headerSize = 16
 export function encodeIndex(index: Index): Uint8Array<ArrayBuffer> {
   const writer = byteWriter()
   writer.text(JSON.stringify(index.products))
+  writeStrings(writer, index.lexicon.phrases)
+  writeNumbers(writer, index.lexicon.ideas)
+  writeStrings(writer, index.lexicon.common)
+  writeStrings(writer, index.lexicon.plain)
   writeStrings(writer, index.entryIds)
   writeNumbers(writer, index.entryProduct)
   writeNumbers(writer, index.entryLocales)

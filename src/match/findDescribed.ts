@@ -1,5 +1,5 @@
-import { commonTerms, weightOf } from './background.ts'
-import { rarity, statsOf } from './documentStats.ts'
+import { rarity, statsOf, weightOf } from './documentStats.ts'
+import { isCommon, type Lexicon } from './lexicon.ts'
 import type { Index } from './searchIndex.ts'
 import { meantBy, spellingsOf } from './spelling.ts'
 import { indexOf } from './stringTable.ts'
@@ -76,7 +76,7 @@ function spelledLike(index: Index, term: string): number {
 
 /** What a term says that no guide has. */
 const saysUnknown = (index: Index, term: string) =>
-  rarity(0, index.documents.length) * weightOf(term) * unknownShare(term)
+  rarity(0, index.documents.length) * weightOf(index.lexicon, term) * unknownShare(term)
 
 /** A word that no guide has is a sign of something else; a pair of signs may be mere grammar. */
 function unknownShare(term: string): number {
@@ -116,7 +116,7 @@ function ranked(
       titled,
       own: share,
       bare: Math.max(0, ((bare[document] ?? 0) - 0.6) / 0.4),
-      words: wordCount(terms),
+      words: wordCount(index.lexicon, terms),
       breadth,
       rank,
       unknown,
@@ -126,9 +126,9 @@ function ranked(
 }
 
 /** How many words the terms make up: those that overlap are one. */
-function wordCount(terms: readonly Term[]): number {
+function wordCount(lexicon: Lexicon, terms: readonly Term[]): number {
   const told = terms
-    .filter(({ term }) => !commonTerms.has(term))
+    .filter(({ term }) => !isCommon(lexicon, term))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   let count = 0
   let end = -1

@@ -2,7 +2,6 @@ import { type Locale, locales } from '../model/locale.ts'
 import type { Span } from '../model/span.ts'
 import type { Evidence } from '../model/verdict.ts'
 import type { Reading } from '../read/readPaste.ts'
-import { commonTerms } from './background.ts'
 import { describePaste } from './describePaste.ts'
 import type { Described } from './findDescribed.ts'
 import { findSigns, longest } from './findSigns.ts'
@@ -10,6 +9,7 @@ import { findSlips } from './findSlips.ts'
 import { foreignCodes } from './foreignCodes.ts'
 import { hasCode } from './hasCode.ts'
 import { isSoft } from './letters.ts'
+import { isCommon } from './lexicon.ts'
 import { isSpeaking, loudest } from './loudest.ts'
 import { namesIn } from './namesIn.ts'
 import type { Index } from './searchIndex.ts'
@@ -88,7 +88,7 @@ export function gatherFindings(index: Index, reading: Reading): Findings {
       const [rival, , fourth] = byEntry.filter((other) => entryOf(index, other) !== entry)
       const others = weighed.filter(({ sign }) => sign.entry !== entry)
       const signed = Math.max(0, ...others.map(({ sign, around }) => signProbability(sign, around)))
-      const missed = unsaid(literal, one.terms, latin)
+      const missed = unsaid(index, literal, one.terms, latin)
       return {
         one,
         telling: { rival, fourth, foreign, signed, isName: literal.length > 0, missed },
@@ -131,11 +131,16 @@ export function gatherCandidates(index: Index, reading: Reading): Candidate[] {
 }
 
 /** Of the names in the paste that no signature covers, the share that a description leaves unsaid, at most. */
-function unsaid(names: readonly Span[], said: readonly Term[], all: readonly Term[]): number {
+function unsaid(
+  { lexicon }: Index,
+  names: readonly Span[],
+  said: readonly Term[],
+  all: readonly Term[],
+): number {
   let most = 0
   for (const { start, end } of names) {
     const own = all.filter(
-      (term) => term.start >= start && term.end <= end && !commonTerms.has(term.term),
+      (term) => term.start >= start && term.end <= end && !isCommon(lexicon, term.term),
     )
     if (own.length === 0) continue
     const missed = own.filter(

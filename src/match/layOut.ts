@@ -1,5 +1,6 @@
 import { fold } from '../read/fold.ts'
 import { conceptsOf } from './conceptsOf.ts'
+import type { Lexicon } from './lexicon.ts'
 import { eachPosting, type Postings, postingSink } from './postings.ts'
 import { type Catalogue, type Index, kindOf } from './searchIndex.ts'
 import { sizeOf, stringAt, stringTable } from './stringTable.ts'
@@ -56,15 +57,15 @@ export function impliedPostings(
     const locale = (catalogue.signatureKind[i] ?? 0) >>> 2
     const own = all.filter((document) => (catalogue.documents[document] ?? 0) % 3 === locale)
     const isCode = kindOf(catalogue, i) === 'code'
-    for (const term of wordsOf(stringAt(catalogue.signatureValues, i)))
+    for (const term of wordsOf(catalogue.lexicon, stringAt(catalogue.signatureValues, i)))
       for (const document of isCode || own.length === 0 ? all : own) take(term, document, ownWeight)
   }
 }
 
 /** The terms and ideas of a guide's text. */
-export function wordsOf(text: string): Set<string> {
+export function wordsOf(lexicon: Lexicon, text: string): Set<string> {
   const folded = fold(text).text
   return new Set(
-    [...termsOf(folded), ...conceptsOf(folded, 0, folded.length)].map(({ term }) => term),
+    [...termsOf(folded), ...conceptsOf(lexicon, folded, 0, folded.length)].map(({ term }) => term),
   )
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts'
 import type { Postings } from './postings.ts'
 import type { StringTable } from './stringTable.ts'
 
@@ -12,6 +13,7 @@ export interface IndexedProduct {
 
 /** What is known of the entries of all guides, in flat arrays: all that is stored of an index but the words. */
 export interface Catalogue {
+  readonly lexicon: Lexicon
   readonly products: readonly IndexedProduct[]
   /** An entry is the same in all its languages. */
   readonly entryIds: StringTable

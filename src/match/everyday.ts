@@ -1,0 +1,17 @@
+import { commonWords, shortWords } from './background.ts'
+import { concepts } from './concepts.ts'
+import type { Lexicon } from './lexicon.ts'
+import { makeLexicon } from './makeLexicon.ts'
+import { moreConcepts } from './moreConcepts.ts'
+
+let made: Lexicon | undefined
+
+/** What words say in any guide, from lists written by hand. */
+export function everyday(): Lexicon {
+  made ??= makeLexicon(
+    [...concepts, ...moreConcepts].map((line) => line.split('|')),
+    commonWords,
+    shortWords,
+  )
+  return made
+}

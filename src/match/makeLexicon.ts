@@ -1,0 +1,39 @@
+import { fold } from '../read/fold.ts'
+import { lettersOf } from './letters.ts'
+import type { Lexicon } from './lexicon.ts'
+import { stringTable } from './stringTable.ts'
+import { termsOf } from './termsOf.ts'
+
+/** Lines of phrases, one idea each, and lists of words, as a lexicon. */
+export function makeLexicon(
+  lines: readonly (readonly string[])[],
+  common: string,
+  plain: string,
+): Lexicon {
+  const ideas = new Map<string, number>()
+  lines.forEach((line, idea) => {
+    for (const phrase of line) {
+      const { letters } = lettersOf(fold(phrase).text)
+      if (letters.length > 1) ideas.set(letters, idea)
+    }
+  })
+  const sorted = [...ideas].sort(([a], [b]) => (a < b ? -1 : 1))
+  const terms = new Set(termsOf(fold(common).text).map(({ term }) => term))
+  return {
+    phrases: stringTable(sorted.map(([letters]) => letters)),
+    ideas: Uint16Array.from(sorted, ([, idea]) => idea),
+    common: stringTable([...terms].sort()),
+    plain: stringTable(plain.split(' ').sort()),
+  }
+}
+
+/** The lexicon without the ideas that `isUsed` denies. */
+export function onlyUsed(lexicon: Lexicon, isUsed: (idea: number) => boolean): Lexicon {
+  const kept = [...lexicon.ideas.keys()].filter((i) => isUsed(lexicon.ideas[i] ?? 0))
+  const { text, offsets } = lexicon.phrases
+  return {
+    ...lexicon,
+    phrases: stringTable(kept.map((i) => text.slice(offsets[i], offsets[i + 1]))),
+    ideas: Uint16Array.from(kept, (i) => lexicon.ideas[i] ?? 0),
+  }
+}
