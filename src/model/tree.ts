@@ -12,8 +12,8 @@ interface Asking {
 
 /**
  * Asks which answer to a facet holds.
- * The options are ids of the facet's values, then `other` where only one value would be offered, then `unknown`,
- * which leads to all that may apply.
+ * The options are ids of the facet's values, then `other` where the facet names it or only one value would be offered, then
+ * `unknown`, which leads to all that may apply.
  */
 export interface QuestionNode extends Asking {
   readonly kind: 'question'

@@ -54,6 +54,29 @@ test('offers another answer where the conditions name a single value', () => {
   expect(checksMet(tree, { api: 'other' })).toEqual(['check-2'])
 })
 
+test('offers another answer beside several where the product names it; without checks of its own it ends at support', () => {
+  const open = productOf([{ ...facetOf('api', ['send', 'track']), other: { en: 'Another API' } }])
+  const tree = deriveTree(
+    entryOf([checkOf('check-1', 'A', ['api=send']), checkOf('check-2', 'B', ['api=track'])]),
+    open,
+  )
+  expect(resolve(tree, {}).node).toMatchObject({
+    options: [{ id: 'send' }, { id: 'track' }, { id: 'other' }, { id: 'unknown' }],
+  })
+  expect(resolve(tree, { api: 'other' }).node).toMatchObject({ outcome: 'support' })
+  expect(proveTree(tree, ['check-1', 'check-2'])).toEqual([])
+})
+
+test('a condition for the other answer has its checks, and the answer is offered once', () => {
+  const open = productOf([{ ...facetOf('api', ['send']), other: { en: 'Another API' } }])
+  const tree = deriveTree(
+    entryOf([checkOf('check-1', 'A', ['api=send']), checkOf('check-2', 'B', ['api=other'])]),
+    open,
+  )
+  expect(checksMet(tree, { api: 'other' })).toEqual(['check-2'])
+  expect(proveTree(tree, ['check-1', 'check-2'])).toEqual([])
+})
+
 test('does not ask what changes nothing', () => {
   const tree = deriveTree(
     entryOf([checkOf('check-1', 'A', ['api=send', 'api=track']), checkOf('check-2', 'B')]),

@@ -12,7 +12,7 @@ type Assignment = Readonly<Record<string, string>>
 
 /**
  * The tree of an entry: the questions that its checks' conditions make, then the checks that apply, in the order of `orderChecks`, then support.
- * `unknown` leads to every check that may apply. The tree names ids only, so it is the same whichever language `entry` is in;
+ * `unknown` leads to every check that may apply, `other` to those that hold for none of the values alone. The tree names ids only, so it is the same whichever language `entry` is in;
  * its version tells when the checks' words changed, so compile it from the product's source language.
  */
 export function deriveTree(entry: Entry, product: Product): Tree {
@@ -51,7 +51,10 @@ function questionFrom(
     const other = leadsElsewhere(value, entry.id)
     return { id: value.id, to: other === undefined ? next(value.id) : grove.elsewhere(other) }
   })
-  const others = values.length === 1 ? [{ id: 'other', to: next('other') }] : []
+  // A product that names its other answers offers them; one value alone needs something beside it.
+  const isOpen = facet.other !== undefined || values.length === 1
+  const isNamed = values.some(({ id }) => id === 'other')
+  const others = isOpen && !isNamed ? [{ id: 'other', to: next('other') }] : []
   const options = [...values, ...others, unknown]
   if (options.every(({ to }) => to === unknown.to)) return unknown.to
   return grove.question(facet.id, options)

@@ -69,8 +69,11 @@ test('says what was checked only where it was', async () => {
   expect(wizard().getByText('Checked: 1. Could not be checked: 1.')).toBeVisible()
 })
 
-test('says that an answer in the link no longer fits', async () => {
-  await renderAt('/en/parcels/lost-parcel/?planet=mars')
+test('says that an answer in the link no longer fits, and not that another site added something', async () => {
+  await renderAt('/en/parcels/lost-parcel/?from=feed')
+  expect(wizard().queryByText(/no longer fits/)).toBeNull()
+  cleanup()
+  await renderAt('/en/parcels/lost-parcel/?check-7=right')
   expect(
     wizard().getByText('1 answer in the link no longer fits this guide and was left out.'),
   ).toBeInTheDocument()

@@ -10,7 +10,7 @@ import type { WizardPage } from './wizardPage.ts'
 /** The way through the checks of an entry: one question at a time, all answers in the address. */
 export function Wizard({ page }: { readonly page: WizardPage }) {
   const { t } = useWords()
-  const view = useWizard(page.tree)
+  const view = useWizard(page)
   const paste = usePaste()
   const focusHere = useStepFocus()
   const { node, path } = view.progress

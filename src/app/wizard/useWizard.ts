@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Progress } from '../../model/progress.ts'
-import type { Answers, Tree, TreeNode } from '../../model/tree.ts'
+import type { Answers, TreeNode } from '../../model/tree.ts'
 import { answersToQuery } from '../../wizard/answersToQuery.ts'
 import { changeAnswer } from '../../wizard/changeAnswer.ts'
+import { lostAnswers } from '../../wizard/lostAnswers.ts'
 import { queryToAnswers, queryToVersion } from '../../wizard/queryToAnswers.ts'
 import { resolve } from '../../wizard/resolve.ts'
 import { reviseAnswers } from '../../wizard/reviseAnswers.ts'
 import { useQuery } from '../hydration/useQuery.ts'
 import { type StepState, stepStateOf } from './stepState.ts'
+import type { WizardPage } from './wizardPage.ts'
 
 type AskingNode = Exclude<TreeNode, { readonly kind: 'outcome' }>
 
@@ -24,15 +26,23 @@ export interface WizardView {
 }
 
 /** Where a person stands in a tree. The address is the state: every answer is a move to another query. */
-export function useWizard(tree: Tree): WizardView {
+export function useWizard({ tree, product }: WizardPage): WizardView {
   const navigate = useNavigate()
   const location = useLocation()
   const query = useQuery().toString()
-  const { answers, stale } = useMemo(
-    () => reviseAnswers(tree, queryToVersion(query), queryToAnswers(query)),
-    [tree, query],
-  )
-  const progress = useMemo(() => resolve(tree, answers), [tree, answers])
+  const { answers, progress, leftOut } = useMemo(() => {
+    const version = queryToVersion(query)
+    const revised = reviseAnswers(tree, version, queryToAnswers(query))
+    const reached = resolve(tree, revised.answers)
+    const lost = lostAnswers(reached.dropped, product, tree, version)
+    const given = reached.path.map(({ key, answer: one }) => [key, one])
+    return {
+      // What fits nothing is told of once and stays out of the next address.
+      answers: { ...reached.kept, ...Object.fromEntries(given) } satisfies Answers,
+      progress: reached,
+      leftOut: lost.length + revised.stale.length,
+    }
+  }, [tree, product, query])
   const state = stepStateOf(location.state)
 
   const answer = useCallback(
@@ -58,7 +68,6 @@ export function useWizard(tree: Tree): WizardView {
     [answers],
   )
 
-  const leftOut = progress.dropped.length + stale.length
   return { answers, progress, leftOut, state, answer, withoutAnswer }
 }
 
