@@ -3,6 +3,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream'
+import { contentSecurityHeader } from '../build/contentSecurityPolicy.mjs'
 
 /** @type {Record<string, string>} */
 const types = {
@@ -27,22 +28,8 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** What every answer carries: the page runs nothing but its own files, and talks to nobody else. */
-const headers = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'self'",
-    "form-action 'none'",
-    "frame-ancestors 'self'",
-  ].join('; '),
+/** What every answer carries beside the policy of its page. */
+const common = {
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'referrer-policy': 'no-referrer',
@@ -122,14 +109,19 @@ async function smallest(folder, file, accepted) {
 /**
  * Answers one request from the folder.
  * @param {string} folder
+ * @param {readonly string[]} parents
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(folder, request, response) {
+async function answer(folder, parents, request, response) {
+  const path = pathOf(request.url ?? '/')
+  const headers = {
+    ...common,
+    'content-security-policy': contentSecurityHeader(path?.startsWith('/embed/') === true, parents),
+  }
   const end = (/** @type {number} */ status, more = {}) =>
     response.writeHead(status, { ...headers, ...more }).end()
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, { allow: 'GET, HEAD' })
-  const path = pathOf(request.url ?? '/')
   if (path === null) return end(400)
   const wanted = join(folder, path)
   const page = await fileAt(folder, path.endsWith('/') ? join(wanted, 'index.html') : wanted)
@@ -166,15 +158,18 @@ async function answer(folder, request, response) {
 
 /**
  * Serves a folder of files and resolves with its address once it listens.
- * Takes the next port that is free where `port` is taken, unless `isStrict`.
+ * Takes the next port that is free where `port` is taken, unless `isStrict`. Sites of `parents` may show `/embed/` in a frame.
  * @param {string} folder
- * @param {{ port: number, host?: string, isStrict?: boolean }} options
+ * @param {{ port: number, host?: string, isStrict?: boolean, parents?: readonly string[] }} options
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serveFolder(folder, { port, host = 'localhost', isStrict = false }) {
+export async function serveFolder(
+  folder,
+  { port, host = 'localhost', isStrict = false, parents = [] },
+) {
   const real = await realpath(folder)
   const server = createServer((request, response) => {
-    answer(real, request, response).catch((error) => {
+    answer(real, parents, request, response).catch((error) => {
       console.error(error)
       response.destroy()
     })

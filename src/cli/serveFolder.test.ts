@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contentSecurityPolicy } from '../build/contentSecurityPolicy.mjs'
 import { serveFolder } from './serveFolder.mjs'
 
 let folder = ''
@@ -18,7 +19,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'site/assets/a.js'), 'plain')
   writeFileSync(join(folder, 'site/assets/a.js.gz'), 'small')
   symlinkSync(join(folder, 'secret.txt'), join(folder, 'site/link.txt'))
-  server = await serveFolder(join(folder, 'site'), { port: 43_100 })
+  const parents = ['https://help.example']
+  server = await serveFolder(join(folder, 'site'), { port: 43_100, parents })
 })
 
 afterAll(() => {
@@ -87,6 +89,14 @@ test('allows no script and no address but its own', async () => {
   const policy = (await get('/')).headers.get('content-security-policy') ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).not.toContain('unsafe')
+  expect(policy.startsWith(contentSecurityPolicy)).toBe(true)
+})
+
+test('lets nobody show a page in a frame, but the one that is made for it', async () => {
+  const policyOf = async (path: string) =>
+    (await get(path)).headers.get('content-security-policy') ?? ''
+  expect(await policyOf('/ko/')).toContain("frame-ancestors 'none'")
+  expect(await policyOf('/embed/ko/')).toContain("frame-ancestors 'self' https://help.example")
 })
 
 test('takes the next port where its own is taken, unless told not to', async () => {
