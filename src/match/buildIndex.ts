@@ -9,6 +9,7 @@ import { onlyUsed } from './makeLexicon.ts'
 import { postingSink } from './postings.ts'
 import { type Catalogue, type Index, signatureKinds } from './searchIndex.ts'
 import { indexOf, stringTable } from './stringTable.ts'
+import { termsOf } from './termsOf.ts'
 
 /** A signature with what it is sorted by. */
 interface Keyed {
@@ -49,9 +50,10 @@ export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Ind
     lexicon,
     products: productIds.map((id) => ({
       id,
-      hints: (compiled.products.find((product) => product.id === id)?.hints ?? []).map(
-        (hint) => fold(hint).text,
+      hints: (compiled.products.find((product) => product.id === id)?.hints ?? []).flatMap(
+        (hint) => [...new Set([fold(hint).text, fold(spaced(hint)).text])],
       ),
+      knows: [],
     })),
     entryIds: stringTable(entryIds),
     entryProduct: Uint16Array.from(entryProduct),
@@ -62,12 +64,37 @@ export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Ind
   return withOwnLexicon(layOut(catalogue, words.done()))
 }
 
+/** A name of two capitalised words, such as `TossPayments`, as people write it too. */
+const spaced = (name: string) => name.replace(/^([A-Z][a-z]+)([A-Z][a-z]+)$/, '$1 $2')
+
 /** The index without what people may call things that no guide of it speaks of. */
 function withOwnLexicon(index: Index): Index {
   return {
     ...index,
+    products: index.products.map((product, i) => ({ ...product, knows: mentioned(index, i) })),
     lexicon: onlyUsed(index.lexicon, (idea) => indexOf(index.terms, `#${idea}`) >= 0),
   }
+}
+
+/** The vendors that the guides of a product speak of. */
+function mentioned(index: Index, product: number): string[] {
+  const { text, offsets } = index.lexicon.vendors
+  return Array.from({ length: offsets.length - 1 }, (_, i) =>
+    text.slice(offsets[i], offsets[i + 1]),
+  ).filter((vendor) => {
+    const terms = termsOf(vendor).map(({ term }) => indexOf(index.terms, term))
+    return terms.length > 0 && terms.every((term) => isSaidOf(index, term, product))
+  })
+}
+
+function isSaidOf(index: Index, term: number, product: number): boolean {
+  if (term < 0) return false
+  return index.postings
+    .subarray(index.termStarts[term], index.termStarts[term + 1])
+    .some((posting) => {
+      const entry = Math.floor((index.documents[posting >>> 2] ?? 0) / 3)
+      return index.entryProduct[entry] === product
+    })
 }
 
 const localeNumber = (locale: Locale) => Math.max(0, locales.indexOf(locale))

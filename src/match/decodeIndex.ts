@@ -36,6 +36,7 @@ function readBody(reader: ByteReader): Index {
       ideas: Uint16Array.from(readNumbers(reader)),
       common: readStrings(reader),
       plain: readStrings(reader),
+      vendors: readStrings(reader),
     },
     entryIds: readStrings(reader),
     entryProduct: Uint16Array.from(readNumbers(reader)),

@@ -22,6 +22,7 @@ export function encodeIndex(index: Index): Uint8Array<ArrayBuffer> {
   writeNumbers(writer, index.lexicon.ideas)
   writeStrings(writer, index.lexicon.common)
   writeStrings(writer, index.lexicon.plain)
+  writeStrings(writer, index.lexicon.vendors)
   writeStrings(writer, index.entryIds)
   writeNumbers(writer, index.entryProduct)
   writeNumbers(writer, index.entryLocales)

@@ -3,6 +3,7 @@ import { concepts } from './concepts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { makeLexicon } from './makeLexicon.ts'
 import { moreConcepts } from './moreConcepts.ts'
+import { vendors } from './vendors.ts'
 
 let made: Lexicon | undefined
 
@@ -12,6 +13,7 @@ export function everyday(): Lexicon {
     [...concepts, ...moreConcepts].map((line) => line.split('|')),
     commonWords,
     shortWords,
+    vendors,
   )
   return made
 }

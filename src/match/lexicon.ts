@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly common: StringTable
   /** Short words of their own, which are no slip of another, sorted. */
   readonly plain: StringTable
+  /** The letters of names that show another vendor's error, sorted. */
+  readonly vendors: StringTable
 }
 
 /** Whether a term says little about which error it is. */

@@ -9,6 +9,7 @@ export function makeLexicon(
   lines: readonly (readonly string[])[],
   common: string,
   plain: string,
+  vendors: string,
 ): Lexicon {
   const ideas = new Map<string, number>()
   lines.forEach((line, idea) => {
@@ -24,8 +25,16 @@ export function makeLexicon(
     ideas: Uint16Array.from(sorted, ([, idea]) => idea),
     common: stringTable([...terms].sort()),
     plain: stringTable(plain.split(' ').sort()),
+    vendors: stringTable([...new Set(listOf(vendors))].sort()),
   }
 }
+
+/** The letters of each name of a list. */
+const listOf = (names: string) =>
+  names
+    .trim()
+    .split(/\s+/)
+    .map((name) => lettersOf(fold(name).text).letters)
 
 /** The lexicon without the ideas that `isUsed` denies. */
 export function onlyUsed(lexicon: Lexicon, isUsed: (idea: number) => boolean): Lexicon {

@@ -1,7 +1,7 @@
 import { isLocale, type Locale, locales } from '../model/locale.ts'
 import type { Evidence, Hints, Match, Verdict } from '../model/verdict.ts'
 import { type Reading, readPaste, spanInPaste } from '../read/readPaste.ts'
-import { type Candidate, gatherCandidates } from './gatherCandidates.ts'
+import { type Candidate, gatherCandidates, type Reason } from './gatherCandidates.ts'
 import type { Index } from './searchIndex.ts'
 import { stringAt } from './stringTable.ts'
 import { thresholds } from './weights.ts'
@@ -17,7 +17,7 @@ const mostMatches = 5
  */
 export function match(index: Index, paste: string, hints: Hints = {}): Verdict {
   const reading = readPaste(paste)
-  const candidates = ordered(index, gatherCandidates(index, reading), reading, hints)
+  const candidates = ordered(index, gatherCandidates(index, reading, hints), reading, hints)
   const best = candidates[0]?.confidence ?? 0
   const together = candidates.slice(0, 3).reduce((sum, { confidence }) => sum + confidence, 0)
   if (best < thresholds.choose && together < thresholds.together)
@@ -59,15 +59,13 @@ function toMatch(index: Index, reading: Reading, candidate: Candidate, hints: Hi
     entry: stringAt(index.entryIds, candidate.entry),
     locale: localeOf(index, candidate, hints),
     confidence: candidate.confidence,
-    evidence: candidate.evidence
-      .map(
-        ({ start, end, kind, value }): Evidence => ({
-          ...spanInPaste(reading, start, end),
-          kind,
-          value,
-        }),
-      )
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+    evidence: shown(candidate.evidence).map(
+      ({ start, end, kind }): Evidence => ({
+        ...spanInPaste(reading, start, end),
+        kind,
+        value: writtenAt(reading, start, end),
+      }),
+    ),
   }
 }
 
@@ -76,3 +74,19 @@ function localeOf(index: Index, { entry, locale }: Candidate, hints: Hints): Loc
   const wanted = [locale, hints.locale, ...locales].filter(isLocale)
   return wanted.find((one) => (has & (1 << locales.indexOf(one))) !== 0) ?? 'en'
 }
+
+/** The reasons in the order of the paste, each place once: words that overlap are one. */
+function shown(reasons: readonly Reason[]): Reason[] {
+  const kept: Reason[] = []
+  for (const one of [...reasons].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (last === undefined || one.start >= last.end) kept.push(one)
+    else if (one.kind === last.kind && one.end > last.end)
+      kept[kept.length - 1] = { ...last, end: one.end }
+  }
+  return kept
+}
+
+/** What stands in the paste between two places of the folded text, in its own case, without escapes. */
+const writtenAt = ({ decoded, folded }: Reading, start: number, end: number) =>
+  decoded.text.slice(folded.starts[start], folded.ends[end - 1])

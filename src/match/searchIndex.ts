@@ -9,6 +9,8 @@ export interface IndexedProduct {
   readonly id: string
   /** Folded. */
   readonly hints: readonly string[]
+  /** The letters of other vendors' names that its own guides mention. */
+  readonly knows: readonly string[]
 }
 
 /** What is known of the entries of all guides, in flat arrays: all that is stored of an index but the words. */

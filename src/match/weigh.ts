@@ -16,6 +16,12 @@ export interface Around {
   readonly told: number
   /** The entry has a code, and the paste has none of its codes. */
   readonly codeMissing: boolean
+  /** 1 where the paste gives the entry's HTTP status, -1 where it gives another, 0 where nobody says. */
+  readonly status: number
+  /** How plainly the paste is of another product, 0..1. */
+  readonly alien: number
+  /** The words around it say that it is not this error, or no longer. */
+  readonly isDenied: boolean
 }
 
 export type Features = Readonly<Record<string, number>>
@@ -48,6 +54,10 @@ export function signFeatures(sign: Sign, around: Around): Features {
     told: around.told,
     exactText: sign.sameText ? 1 : 0,
     codeMissing: around.codeMissing ? 1 : 0,
+    status: Math.max(0, around.status),
+    otherStatus: Math.max(0, -around.status),
+    alien: around.alien,
+    denied: around.isDenied ? 1 : 0,
   }
 }
 
@@ -82,11 +92,14 @@ export interface Telling {
   readonly isName: boolean
   /** Share of that text that the description leaves unsaid. */
   readonly missed: number
+  /** As of a sign. */
+  readonly status: number
+  readonly alien: number
 }
 
 export function descriptionFeatures(
   described: Described,
-  { rival, fourth, foreign, signed, isName, missed }: Telling,
+  { rival, fourth, foreign, signed, isName, missed, status, alien }: Telling,
 ): Features {
   const { coverage, told, titled, own, breadth, rank, unknown, bare, words } = described
   return {
@@ -107,6 +120,9 @@ export function descriptionFeatures(
     missed,
     foreignCode: foreign > 0 ? 1 : 0,
     signed,
+    status: Math.max(0, status),
+    otherStatus: Math.max(0, -status),
+    alien,
   }
 }
 

@@ -21,6 +21,10 @@ export const signWeights = {
   told: 1.5,
   exactText: 1.2,
   codeMissing: -1.2,
+  status: 0.8,
+  otherStatus: -0.6,
+  alien: -7,
+  denied: -6,
 } as const
 
 export const descriptionWeights = {
@@ -41,6 +45,9 @@ export const descriptionWeights = {
   missed: -1,
   foreignCode: -1.7,
   signed: -6.2,
+  status: 1.5,
+  otherStatus: -1.5,
+  alien: -4,
 } as const
 
 /** Surest that a description of a message is which stands alone in a catalogue: its siblings are told in the same words. */
@@ -48,6 +55,9 @@ export const surestOfBare = 0.55
 
 /** From where on a match is an answer, from where on it is worth a look, and from where on the best three are together. */
 export const thresholds = { answer: 0.6, choose: 0.18, together: 0.38 } as const
+
+/** How likely the entry is among those of the status that the paste gives. */
+export const statusShare = 0.5
 
 /** How documents are ranked by what a description tells of them. */
 export const ranking = {

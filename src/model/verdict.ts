@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 /** Why a match was made: what was found, where in the paste as given, and what in the entry it is. */
 export interface Evidence extends Span {
   readonly kind: 'code' | 'message' | 'template' | 'typo' | 'words' | 'status' | 'hint'
-  /** The signature or words of the entry. */
+  /** What stands in the paste, without escapes; a `typo` is shown as it is misspelt. */
   readonly value: string
 }
 

@@ -1,4 +1,4 @@
-import { gatherFindings } from '../../match/gatherCandidates.ts'
+import { gatherFindings } from '../../match/gatherFindings.ts'
 import type { Index } from '../../match/searchIndex.ts'
 import { stringAt } from '../../match/stringTable.ts'
 import { descriptionFeatures, type Features, signFeatures } from '../../match/weigh.ts'
