@@ -160,3 +160,9 @@ describe('whatever the text', () => {
     )
   })
 })
+
+test('a value ends at the end of its item, not inside the sign of the next', () => {
+  expect(mask('- Order number: 20260101777\n- Shop: open').text).toBe(
+    '- Order number: [order-id:1]\n- Shop: open',
+  )
+})

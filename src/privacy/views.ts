@@ -153,7 +153,8 @@ function* wraps(text: string): Iterable<Replacement> {
 }
 
 function isFragment(left: string, rest: string, after: string): boolean {
-  if (/^\d{4}-\d\d-\d\d|^\d\d?[:/]\d\d|^--|^-?[A-Za-z]+:|\.{2}/.test(rest)) return false
+  // A sign alone begins the next item of a list.
+  if (/^[-+]$|^\d{4}-\d\d-\d\d|^\d\d?[:/]\d\d|^--|^-?[A-Za-z]+:|\.{2}/.test(rest)) return false
   if (after === '"' || after === "'" || rest.endsWith('=')) return true
   if (/^[\d-]+$/.test(rest))
     return /\d$|-$/.test(left)

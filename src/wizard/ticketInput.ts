@@ -18,8 +18,10 @@ export interface TicketInput {
   /** Where in the paste the error shows. */
   readonly evidence?: readonly Span[]
   readonly examination?: Examination
-  /** What the person says for each field of the product, by its id. */
+  /** What stands in each field of the product, by its id. */
   readonly fields?: Readonly<Record<string, string>>
+  /** The fields whose text the person typed: shown as typed, but for secrets. All others were filled from the paste. */
+  readonly typed?: ReadonlySet<string>
   readonly environment?: string
   /** The address of the entry with the answers. */
   readonly link?: string

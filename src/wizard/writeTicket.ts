@@ -1,9 +1,8 @@
 import { wordsIn } from '../model/locale.ts'
 import type { MaskedSpan } from '../model/masked.ts'
-import type { Span } from '../model/span.ts'
 import { checksMade } from './checksMade.ts'
-import { type MaskedInput, maskFinished, maskInput } from './ticket/maskInput.ts'
-import { maskedSlice, quoteLines } from './ticket/quoteLines.ts'
+import { type MaskedInput, maskFinished, maskInput, shownOf } from './ticket/maskInput.ts'
+import { quoteLines } from './ticket/quoteLines.ts'
 import {
   renderBlocks,
   type TicketBlock,
@@ -25,7 +24,7 @@ export interface Ticket {
 /**
  * The text of a support request in `input.lang`: the error, what was answered, what was checked with which outcome, what the paste proves, the
  * lines that show the error, and what support asks anyway. What the person brought is masked as a whole before it is quoted, and the
- * finished text once more. `reveal` holds the numbers of identifiers to show; secrets are never shown.
+ * finished text once more; only identifiers that she typed into a field herself stand as they are. `reveal` holds the numbers of identifiers to show; secrets are never shown.
  */
 export function writeTicket(
   input: TicketInput,
@@ -61,7 +60,7 @@ export function writeTicket(
     {
       kind: 'list',
       heading: words.environment,
-      items: linesOf(shown(brought, brought.environment)).map((text) => ({ text })),
+      items: linesOf(shownOf(brought, brought.environment)).map((text) => ({ text })),
     },
     { kind: 'paragraph', text: excerpt.length > 0 ? words.masked : '' },
     { kind: 'paragraph', text: words.closing },
@@ -83,10 +82,6 @@ function identifiersIn(body: string, { masked, whole }: MaskedInput): Ticket['id
     .map((span) => ({ ...span, isRevealed: true }))
   const byNumber = new Map([...hidden, ...revealed].map((span) => [span.number, span]))
   return [...byNumber.values()].sort((a, b) => a.number - b.number)
-}
-
-function shown({ whole, masked }: MaskedInput, span: Span | undefined): string {
-  return span === undefined ? '' : maskedSlice(whole, masked, span)
 }
 
 /** Each question of the path with the words of its answer. */
@@ -145,7 +140,7 @@ function excerptOf(
 /** Every field that the product names, with an empty place where nothing is known: support will ask for it. */
 function fieldsOf({ product, lang }: TicketInput, brought: MaskedInput): readonly TicketItem[] {
   return product.ticketFields.map(({ id, label }) => {
-    const [first = '', ...rest] = linesOf(shown(brought, brought.fields[id]))
+    const [first = '', ...rest] = linesOf(shownOf(brought, brought.fields[id]))
     return { text: `${wordsIn(label, lang)}: ${first}`.trimEnd(), below: rest }
   })
 }

@@ -1,7 +1,14 @@
 import type { Masked, MaskedSpan } from '../../model/masked.ts'
 
-/** Shorter values are parts of words too often to be looked for. */
-const shortest = 6
+/** Shorter values are parts of words too often: they count only where they stand as words of their own. */
+const safeInside = 6
+const isWordUnit = /[\p{L}\p{N}_]/u
+
+/** Whether `value`, which stands at `at`, is more there than a part of something else. */
+function standsAlone(text: string, at: number, value: string): boolean {
+  if (value.length >= safeInside) return true
+  return !isWordUnit.test(text[at - 1] ?? ' ') && !isWordUnit.test(text[at + value.length] ?? ' ')
+}
 
 /**
  * The mask of a text in which every value that is masked also stands masked where, from `from` on, nothing but the value itself shows
@@ -17,8 +24,9 @@ export function maskAgain(text: string, masked: Masked, from: number): Masked {
   // The longest first: a value may hold another one.
   for (const value of [...byValue.keys()].sort((a, b) => b.length - a.length)) {
     const span = byValue.get(value)
-    if (span === undefined || value.length < shortest) continue
+    if (span === undefined || value === '') continue
     for (let at = typed.indexOf(value); at >= 0; at = typed.indexOf(value, at + value.length)) {
+      if (!standsAlone(typed, at, value)) continue
       const place = { ...span, start: from + at, end: from + at + value.length }
       if (taken.some(({ start, end }) => start < place.end && end > place.start)) continue
       taken.push(place)

@@ -72,3 +72,50 @@ test('fields that stand close keep their lines, and each number that is masked c
   const bare = writeTicket(inputOf({ ...more, fields: { mid: 'mykimshop' } }), 'plain').body
   expect(bare).toMatch(/^- 주문번호\(orderId\):$/m)
 })
+
+const brief = [{ id: 'mid', label: { en: 'Which shop' }, patterns: ['"mId":"{value}"'] }]
+
+test('a short value that the paste filled in hides too, and not where it is a part of a word', () => {
+  const paste = 'LOST_PARCEL {"mId":"shop7"}'
+  const more = { product: { ...product, ticketFields: brief }, paste }
+  const { body, identifiers } = writeTicket(
+    inputOf({ ...more, fields: { mid: 'shop7' }, environment: 'at shop7, not workshop77' }),
+    'plain',
+  )
+  expect(body).toContain('Which shop: [merchant-id:1]')
+  expect(body).toContain('at [merchant-id:1], not workshop77')
+  expect(identifiers).toHaveLength(1)
+})
+
+const asked = [
+  { id: 'order', label: { en: 'Order number' }, patterns: [] },
+  { id: 'who', label: { en: 'Who calls' }, patterns: [] },
+]
+
+test('what a person typed into a field stands as typed, and the same in the paste stays hidden', () => {
+  const more = {
+    product: { ...product, ticketFields: asked },
+    paste: 'LOST_PARCEL from 192.0.2.7 and 198.51.100.9',
+    evidence: [{ start: 0, end: 11 }],
+    fields: { order: 'ORD-20260101-777', who: '192.0.2.7, mail me at kim@example.com' },
+    typed: new Set(['order', 'who']),
+  }
+  const { body, identifiers } = writeTicket(inputOf(more), 'plain')
+  expect(body).toContain('- Order number: ORD-20260101-777\n')
+  expect(body).toContain('- Who calls: 192.0.2.7, mail me at kim@example.com\n')
+  expect(body).toContain('> LOST_PARCEL from [ipv4:1] and [ipv4:2]')
+  expect(identifiers).toHaveLength(2)
+  const filled = writeTicket(inputOf({ ...more, typed: new Set() }), 'plain').body
+  expect(filled).not.toContain('ORD-20260101-777')
+  expect(filled).not.toContain('kim@example.com')
+})
+
+test('a secret is hidden in what a person typed', () => {
+  const more = {
+    product: { ...product, ticketFields: asked },
+    fields: { who: 'me, password=Zq8vN3xKpL7wTd2RmY5c and live_sk_Zq8vN3xKpL7wTd2RmY5c0aBc' },
+    typed: new Set(['who']),
+  }
+  const { body } = writeTicket(inputOf(more), 'plain')
+  expect(body).not.toContain('Zq8vN3xKpL7wTd2RmY5c')
+})

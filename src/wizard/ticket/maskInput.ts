@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { mask } from '../../privacy/mask.ts'
 import type { TicketInput } from '../ticketInput.ts'
 import { maskAgain } from './maskAgain.ts'
+import { maskedSlice } from './quoteLines.ts'
 
 /** All that a person brought, masked in one go, so that one value has one number wherever it stands. */
 export interface MaskedInput {
@@ -12,14 +13,16 @@ export interface MaskedInput {
   readonly whole: string
   readonly fields: Readonly<Record<string, Span>>
   readonly environment: Span
+  /** What the person typed into fields: identifiers in it are shown. */
+  readonly typed: readonly Span[]
 }
 
 /**
  * The paste, the fields and the environment of a request, masked together; `reveal` names identifiers by their number. Each field is read
- * behind its label, and what is masked anywhere is masked wherever else it stands in what was typed.
+ * behind its label, and what is masked anywhere is masked wherever else it stands in what was filled in.
  */
 export function maskInput(
-  { paste = '', fields = {}, environment = '', product, lang }: TicketInput,
+  { paste = '', fields = {}, typed = new Set(), environment = '', product, lang }: TicketInput,
   reveal: ReadonlySet<number>,
 ): MaskedInput {
   const pieces = [paste]
@@ -42,22 +45,28 @@ export function maskInput(
     whole,
     fields: Object.fromEntries(places),
     environment: environmentPlace,
+    typed: places.flatMap(([id, place]) => (typed.has(id) ? [place] : [])),
   }
 }
 
-/**
- * The finished text masked once more, but for the values that were revealed. Its lines are read with an empty one between them: each is about
- * something else, and a value must not reach into the next.
- */
-export function maskFinished(text: string, { masked, whole }: MaskedInput): string {
+/** A stretch of what was brought, masked; in what the person typed only secrets are. */
+export function shownOf({ whole, masked, typed }: MaskedInput, span: Span | undefined): string {
+  if (span === undefined) return ''
+  if (!typed.includes(span)) return maskedSlice(whole, masked, span)
+  const secrets = masked.spans.filter((one) => one.class === 'secret')
+  return maskedSlice(whole, { ...masked, spans: secrets }, span)
+}
+
+/** The finished text masked once more, but for the values that were revealed or typed. */
+export function maskFinished(text: string, { masked, whole, typed }: MaskedInput): string {
   const shown = new Set((masked.revealed ?? []).map(({ start, end }) => whole.slice(start, end)))
-  const apart = text.replaceAll('\n', '\n\n')
-  const again = mask(apart)
+  const said = typed.map(({ start, end }) => whole.slice(start, end))
+  const isShown = (value: string) => shown.has(value) || said.some((one) => one.includes(value))
+  const again = mask(text)
   const reveal = new Set(
     again.spans
-      .filter(({ start, end }) => shown.has(apart.slice(start, end)))
+      .filter(({ start, end }) => isShown(text.slice(start, end)))
       .map(({ number }) => number),
   )
-  const swept = reveal.size === 0 ? again.text : mask(apart, { reveal }).text
-  return swept.replaceAll('\n\n', '\n')
+  return reveal.size === 0 ? again.text : mask(text, { reveal }).text
 }
