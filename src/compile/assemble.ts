@@ -3,6 +3,8 @@ import type { Guide } from '../model/guide.ts'
 import { type Locale, locales } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
+import { byLocale } from './byLocale.ts'
+import { type CompileCache, keepProduct } from './compileCache.ts'
 import { deriveFacets } from './conditionFacets.ts'
 import type { EntryDraft } from './entryDraft.ts'
 import { entryIds } from './entryId.ts'
@@ -12,6 +14,7 @@ import { type CheckRow, pairChecks } from './pairChecks.ts'
 import { type EntryGroup, pairEntries } from './pairEntries.ts'
 import type { ReadGuide } from './readFile.ts'
 import { bareProduct } from './readProducts.ts'
+import { remember } from './remember.ts'
 import type { Assembled, EntryUnit, GuideUnit, ProductUnit } from './unit.ts'
 
 /** A guide in the languages that have it. */
@@ -51,6 +54,25 @@ function editionsOf(id: string, guides: readonly ReadGuide[]): ReadonlyMap<strin
   )
 }
 
+const finish = remember(finishEntry)
+
+const rowsOf = remember(
+  (_first: EntryDraft, ...twins: readonly (EntryDraft | undefined)[]): readonly CheckRow[] =>
+    pairChecks({ twins: byLocale(twins), guessed: false }),
+)
+
+/** The paired checks of a group: the same rows for the same twins. */
+function checksOf({ twins }: EntryGroup): readonly CheckRow[] {
+  const drafts = locales.map((locale) => twins[locale])
+  const first = drafts.find((draft) => draft !== undefined)
+  return first ? rowsOf(first, ...drafts) : []
+}
+
+/** The conditions of checks, of those that have any. */
+const conditionsIn = remember((checks: readonly CheckRow[]) =>
+  checks.map(conditionsOf).filter((row) => Object.keys(row).length > 0),
+)
+
 /** The entries of a product's guides, paired across languages, with ids that are unique in it. */
 function pairProduct(guides: readonly ReadGuide[]): readonly Paired[] {
   const used = new Set<string>()
@@ -68,7 +90,7 @@ function pairProduct(guides: readonly ReadGuide[]): readonly Paired[] {
         guide,
         edition,
         group,
-        checks: pairChecks(group),
+        checks: checksOf(group),
       }))
     }),
   )
@@ -98,20 +120,17 @@ function guideOf(
 }
 
 /** One product with its guides and entries. */
-function assembleProduct(bare: Product, found: readonly ReadGuide[]) {
+function assembleProduct(bare: Product, found: readonly ReadGuide[], cache: CompileCache) {
   const guides = joinGuides(found)
   const paired = pairProduct(guides)
-  const rows = paired.flatMap(({ checks }) => checks.map(conditionsOf))
-  const facets =
-    bare.facets.length > 0
-      ? bare.facets
-      : deriveFacets(rows.filter((row) => Object.keys(row).length > 0))
-  const product: Product = { ...bare, facets }
+  const rows = paired.flatMap(({ checks }) => conditionsIn(checks))
+  const facets = bare.facets.length > 0 ? bare.facets : deriveFacets(rows)
+  const product = keepProduct({ ...bare, facets }, cache)
   const entries = new Map<EntryDraft, Entry>()
   for (const { id, group, checks } of paired)
     for (const locale of locales) {
       const draft = group.twins[locale]
-      if (draft) entries.set(draft, finishEntry(draft, id, locale, checks, product))
+      if (draft) entries.set(draft, finish(draft, id, locale, checks, product))
     }
   const units: GuideUnit[] = [...groupBy(guides, ({ source }) => source.place.guide)].flatMap(
     ([guideId, files]) =>
@@ -139,11 +158,15 @@ function assembleProduct(bare: Product, found: readonly ReadGuide[]) {
   return { product, units, entryUnits }
 }
 
-/** Brings the languages together: products, guides, and each entry in every language that has it. */
+/**
+ * Brings the languages together: products, guides, and each entry in every language that has it.
+ * What is made of the same parts as last time is the same object, by `cache`.
+ */
 export function assemble(
   files: readonly SourceFile[],
   declared: readonly ProductUnit[],
   guides: readonly ReadGuide[],
+  cache: CompileCache,
 ): Assembled {
   const byProduct = groupBy(guides, ({ source }) => source.place.product)
   const ids = [...new Set([...declared.map(({ product }) => product.id), ...byProduct.keys()])]
@@ -152,9 +175,11 @@ export function assemble(
     const { product, units, entryUnits } = assembleProduct(
       unit?.product ?? bareProduct(id),
       byProduct.get(id) ?? [],
+      cache,
     )
     return { unit: { faults: [], ...unit, product }, units, entryUnits }
   })
+  cache.products = new Map(made.map(({ unit: { product } }) => [product.id, product]))
   return {
     files,
     products: made.map(({ unit }) => unit),

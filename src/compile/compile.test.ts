@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type CompileCache, compile } from './compile.ts'
+import { compile } from './compile.ts'
+import { newCache } from './compileCache.ts'
 
 const guide = (name: string) => `# Troubleshooting guide
 
@@ -30,12 +31,12 @@ describe('compile', () => {
   })
 
   test('gives the same with a cache as without, and does not read an unchanged file again', () => {
-    const cache: CompileCache = new Map()
+    const cache = newCache()
     const files = [{ path: 'shop/en.md', text: guide('ROW_FULL') }]
     const first = compile(files, { cache })
-    const read = cache.get('shop/en.md')?.read
+    const read = cache.files.get('shop/en.md')?.read
     expect(compile(files, { cache })).toEqual(first)
-    expect(cache.get('shop/en.md')?.read).toBe(read)
+    expect(cache.files.get('shop/en.md')?.read).toBe(read)
     const changed = [{ path: 'shop/en.md', text: guide('ROW_EMPTY') }]
     expect(compile(changed, { cache })).toEqual(compile(changed))
   })

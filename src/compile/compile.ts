@@ -1,18 +1,18 @@
 import type { Compiled } from '../model/compiled.ts'
+import type { Entry } from '../model/entry.ts'
+import { locales } from '../model/locale.ts'
+import type { Product } from '../model/product.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
+import type { Tree } from '../model/tree.ts'
 import { makeTree } from '../wizard/makeTree.ts'
 import { assemble } from './assemble.ts'
-import { entriesOf } from './chartFaults.ts'
-import { type GuidePlace, placeOf } from './placeOf.ts'
-import { type ReadGuide, readFile } from './readFile.ts'
+import { byLocale } from './byLocale.ts'
+import { type CompileCache, keepFiles, newCache, readFiles } from './compileCache.ts'
+import { placeOf } from './placeOf.ts'
 import { readProducts } from './readProducts.ts'
+import { remember } from './remember.ts'
 import { runRules } from './runRules.ts'
-
-/** What was read of each file, by its path: handed in again, files that have not changed are not read again. The result is the same without it. */
-export type CompileCache = Map<
-  string,
-  { readonly text: string; readonly place: string; readonly read: ReadGuide | null }
->
+import type { EntryUnit } from './unit.ts'
 
 export interface CompileOptions {
   readonly cache?: CompileCache
@@ -22,18 +22,17 @@ export interface CompileOptions {
   readonly dates?: ReadonlyMap<string, string>
 }
 
-/** What a file says, from the cache where it has not changed. */
-function readCached(
-  file: SourceFile,
-  place: GuidePlace,
-  cache: CompileCache | undefined,
-): ReadGuide | null {
-  const at = [place.product, place.guide, place.locale].join(' ')
-  const known = cache?.get(file.path)
-  if (known?.text === file.text && known.place === at) return known.read
-  const read = readFile(file, place)
-  cache?.set(file.path, { text: file.text, place: at, read })
-  return read
+const treeOf = remember(
+  (_first: Entry, product: Product, ...twins: readonly (Entry | undefined)[]): Tree | null =>
+    makeTree(byLocale(twins), product)?.tree ?? null,
+)
+
+/** The tree of an entry. */
+function treeOfUnit({ twins, product }: EntryUnit): readonly Tree[] {
+  const entries = locales.map((locale) => twins[locale]?.entry)
+  const first = entries.find((entry) => entry !== undefined)
+  const tree = first && treeOf(first, product, ...entries)
+  return tree ? [tree] : []
 }
 
 /**
@@ -41,19 +40,20 @@ function readCached(
  * and what is wrong, as diagnostics. Never throws over what a file holds; the same files give the same result.
  */
 export function compile(files: readonly SourceFile[], options: CompileOptions = {}): Compiled {
-  const top = options.name ?? 'guides'
-  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const { name: top = 'guides', cache = newCache(), dates = new Map() } = options
+  const sorted = keepFiles(
+    files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    cache,
+  )
   const declared = readProducts(sorted, top)
   const folders = new Set(declared.keys())
-  const read = sorted.flatMap(
-    (file) => readCached(file, placeOf(file.path, folders, top), options.cache) ?? [],
-  )
-  const site = assemble(sorted, [...declared.values()], read)
-  const trees = site.entries.flatMap((unit) => makeTree(entriesOf(unit), unit.product)?.tree ?? [])
+  const read = readFiles(sorted, (path) => placeOf(path, folders, top), cache)
+  const site = assemble(sorted, [...declared.values()], read, cache)
+  const trees = site.entries.flatMap(treeOfUnit)
   return {
     products: site.products.map(({ product }) => product),
     guides: site.guides.map(({ guide }) => guide),
     trees,
-    diagnostics: runRules({ ...site, trees, dates: options.dates ?? new Map(), excuses: [] }),
+    diagnostics: runRules({ ...site, trees, dates, excuses: [] }),
   }
 }

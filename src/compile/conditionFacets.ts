@@ -131,7 +131,9 @@ export function deriveFacets(rows: readonly ConditionRow[]): readonly Facet[] {
     const byWords = new Map<string, ConditionRow[]>()
     for (const row of own) {
       const key = fold(row[anchor] ?? Object.values(row)[0] ?? '')
-      byWords.set(key, [...(byWords.get(key) ?? []), row])
+      const same = byWords.get(key)
+      if (same) same.push(row)
+      else byWords.set(key, [row])
     }
     if (byWords.size < 2) return []
     const used = new Set<string>()

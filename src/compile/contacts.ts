@@ -1,7 +1,9 @@
 import type { Contact } from '../model/contact.ts'
 import type { MarkedText } from '../model/markedText.ts'
+import type { Section } from './block.ts'
 import type { GuideSource } from './guideSource.ts'
 import { type Piece, plainBlocks } from './plainBlocks.ts'
+import { remember } from './remember.ts'
 import { sentences } from './sentences.ts'
 
 const asks =
@@ -36,18 +38,18 @@ function contactsIn(piece: Piece): readonly Contact[] {
 }
 
 /** Whether a text says how to reach support. */
-export function hasContact(text: MarkedText): boolean {
-  return contactsIn({ ...text, line: 0 }).length > 0
-}
+export const hasContact = remember(
+  (text: MarkedText): boolean => contactsIn({ ...text, line: 0 }).length > 0,
+)
+
+const contactsInSection = remember(({ title, line, blocks }: Section): readonly Contact[] =>
+  [{ ...title, line }, ...plainBlocks(blocks)].flatMap(contactsIn),
+)
 
 /** How a guide says that support is reached, each address once, in the guide's order. */
 export function contactsOf(guide: GuideSource): readonly Contact[] {
-  const pieces = guide.sections.flatMap(({ title, line, blocks }) => [
-    { ...title, line },
-    ...plainBlocks(blocks),
-  ])
   const found = new Map<string, Contact>()
-  for (const contact of pieces.flatMap(contactsIn))
+  for (const contact of guide.sections.flatMap(contactsInSection))
     if (!found.has(contact.href)) found.set(contact.href, contact)
   return [...found.values()]
 }

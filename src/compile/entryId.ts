@@ -1,8 +1,11 @@
 import { type Locale, locales } from '../model/locale.ts'
 import { shortHash } from '../wizard/shortHash.ts'
+import { byLocale } from './byLocale.ts'
+import type { EntryDraft } from './entryDraft.ts'
 import { frameOf } from './frame.ts'
 import { kebab, shorten } from './kebab.ts'
 import type { EntryGroup } from './pairEntries.ts'
+import { remember } from './remember.ts'
 
 /** English words that say nothing about which error it is. */
 const filler = new Set(
@@ -37,7 +40,18 @@ function sharedLiteral({ twins }: EntryGroup): string | undefined {
   return [shared, english].find((found) => found && kebab(found.value) !== '')?.value
 }
 
-function nameOf(group: EntryGroup, prefix: string): string {
+const nameOfTwins = remember(
+  (_first: EntryDraft, prefix: string, ...twins: readonly (EntryDraft | undefined)[]) =>
+    nameFrom({ twins: byLocale(twins), guessed: false }, prefix),
+)
+
+function nameOf({ twins }: EntryGroup, prefix: string): string {
+  const drafts = locales.map((locale) => twins[locale])
+  const first = drafts.find((draft) => draft !== undefined)
+  return first ? nameOfTwins(first, prefix, ...drafts) : ''
+}
+
+function nameFrom(group: EntryGroup, prefix: string): string {
   const all = locales.flatMap((locale) => group.twins[locale] ?? [])
   const keyed = all.map(({ key }) => kebab(key ?? '')).find((key) => key !== '')
   if (keyed) return keyed

@@ -9,6 +9,8 @@ const token = /[A-Za-z\d][\w'’-]*|\s+|[^A-Za-z\d\s]/g
 /** Four of five titles at least share a frame; fewer than three titles have none that could be told from chance. */
 const share = 0.75
 const fewest = 3
+/** Of more titles than this, some from all over the guide tell the frame of all. */
+const most = 500
 
 function common(lists: readonly (readonly string[])[], need: number): readonly string[] {
   const shared: string[] = []
@@ -29,8 +31,10 @@ function common(lists: readonly (readonly string[])[], need: number): readonly s
 /** The frame of sibling titles: "API call fails and returns … error message." Empty where they have none in common. */
 export function frameOf(titles: readonly string[]): Frame {
   if (titles.length < fewest) return { prefix: '', suffix: '' }
-  const need = Math.ceil(titles.length * share)
-  const lists = titles.map((title) => title.trim().match(token) ?? [])
+  const step = Math.ceil(titles.length / most)
+  const asked = step === 1 ? titles : titles.filter((_title, index) => index % step === 0)
+  const need = Math.ceil(asked.length * share)
+  const lists = asked.map((title) => title.trim().match(token) ?? [])
   const suffix = common(
     lists.map((list) => [...list].reverse()),
     need,

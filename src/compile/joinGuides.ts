@@ -1,5 +1,6 @@
 import type { EntryDraft } from './entryDraft.ts'
 import type { ReadGuide } from './readFile.ts'
+import { remember } from './remember.ts'
 
 /** Guides with fewer named entries share too little to be told for one. */
 const fewest = 3
@@ -12,6 +13,13 @@ function namesOf(entries: readonly EntryDraft[]): readonly string[] {
     ...signatures.flatMap(({ kind, value }) => (kind === 'code' ? [`code ${value}`] : [])),
   ])
 }
+
+const rename = remember(
+  ({ source, understood }: ReadGuide, guide: string): ReadGuide => ({
+    source: { ...source, place: { ...source.place, guide } },
+    understood,
+  }),
+)
 
 /**
  * The guides of a product, those that are the same in two languages under two names with one id: they have no language
@@ -42,8 +50,8 @@ export function joinGuides(guides: readonly ReadGuide[]): readonly ReadGuide[] {
     for (const locale of guide.locales) other[1].locales.add(locale)
   })
   if (renamed.size === 0) return guides
-  return guides.map(({ source, understood }) => {
-    const guide = renamed.get(source.place.guide) ?? source.place.guide
-    return { source: { ...source, place: { ...source.place, guide } }, understood }
+  return guides.map((read) => {
+    const guide = renamed.get(read.source.place.guide)
+    return guide === undefined ? read : rename(read, guide)
   })
 }

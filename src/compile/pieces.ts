@@ -1,7 +1,8 @@
 import type { MarkedText } from '../model/markedText.ts'
-import type { Block } from './block.ts'
+import type { Block, Section } from './block.ts'
 import type { GuideSource } from './guideSource.ts'
 import { htmlText } from './plainBlocks.ts'
+import { remember } from './remember.ts'
 
 /** One paragraph, bullet, table cell or heading of a guide, with its line. */
 export interface TextPiece extends MarkedText {
@@ -19,8 +20,6 @@ interface Pieces {
   readonly texts: readonly TextPiece[]
   readonly codes: readonly CodePiece[]
 }
-
-const known = new WeakMap<GuideSource, Pieces>()
 
 function textsIn(block: Block): readonly TextPiece[] {
   switch (block.kind) {
@@ -58,31 +57,39 @@ function codesIn(block: Block, lines: readonly string[]): readonly CodePiece[] {
   return [{ code, language, firstLine: isFenced ? line + 1 : line }]
 }
 
-/** The texts and code samples of a guide in their order, table cells one by one; a guide is walked once. */
-export function piecesOf(source: GuideSource): Pieces {
-  const made = known.get(source)
-  if (made) return made
-  const blocks = source.sections.flatMap((section) => section.blocks)
-  const pieces = {
-    texts: source.sections.flatMap(({ title, line, blocks: own }) => [
-      ...(title.text === '' ? [] : [{ ...title, line }]),
-      ...own.flatMap(textsIn),
-    ]),
-    codes: blocks.flatMap((block) => codesIn(block, source.lines)),
+/** The texts of a section in their order, table cells one by one. */
+export const textsOf = remember(({ title, line, blocks }: Section): readonly TextPiece[] => [
+  ...(title.text === '' ? [] : [{ ...title, line }]),
+  ...blocks.flatMap(textsIn),
+])
+
+/** The texts and code samples of a guide in their order, table cells one by one; each section is walked once. */
+export const piecesOf = remember(({ sections, lines }: GuideSource): Pieces => {
+  const blocks = sections.flatMap((section) => section.blocks)
+  return {
+    texts: sections.flatMap(textsOf),
+    codes: blocks.flatMap((block) => codesIn(block, lines)),
   }
-  known.set(source, pieces)
-  return pieces
+})
+
+export interface Link {
+  readonly href: string
+  readonly text: string
+  /** The line that the text around it starts on. */
+  readonly line: number
 }
 
-/** The links of a guide, each with the line that its text starts on. */
-export function linksOf(
-  source: GuideSource,
-): readonly { readonly href: string; readonly text: string; readonly line: number }[] {
-  return piecesOf(source).texts.flatMap(({ text, line, marks }) =>
+const linksIn = remember((section: Section): readonly Link[] =>
+  textsOf(section).flatMap(({ text, line, marks }) =>
     (marks ?? []).flatMap((mark) =>
       mark.kind === 'link'
         ? [{ href: mark.href, text: text.slice(mark.start, mark.end), line }]
         : [],
     ),
-  )
-}
+  ),
+)
+
+/** The links of a guide. */
+export const linksOf = remember(({ sections }: GuideSource): readonly Link[] =>
+  sections.flatMap(linksIn),
+)

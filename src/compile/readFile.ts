@@ -3,6 +3,7 @@ import { detectLanguage } from './detectLanguage.ts'
 import { readCatalogue } from './dialects/catalogue.ts'
 import type { EntryDraft } from './entryDraft.ts'
 import type { GuideSource } from './guideSource.ts'
+import type { SectionCache } from './parseSections.ts'
 import type { GuidePlace } from './placeOf.ts'
 import { readGuide } from './readGuide.ts'
 import { type Understood, understand } from './understand.ts'
@@ -37,11 +38,15 @@ function catalogue(file: SourceFile, place: GuidePlace, entries: readonly EntryD
   }
 }
 
-/** What a file says, as a guide in Markdown or as a catalogue of messages; null where it is neither. */
-export function readFile(file: SourceFile, place: GuidePlace): ReadGuide | null {
+/** What a file says, as a guide in Markdown or as a catalogue of messages; null where it is neither. `sections` keeps what did not change. */
+export function readFile(
+  file: SourceFile,
+  place: GuidePlace,
+  sections?: SectionCache,
+): ReadGuide | null {
   if (noGuide.test(file.path)) return null
   if (/\.(?:md|mdx|markdown)$/i.test(file.path)) {
-    const source = readGuide(file, place)
+    const source = readGuide(file, place, sections)
     return { source, understood: understand(source) }
   }
   if (!/\.(?:json|txt)$/i.test(file.path)) return null

@@ -4,7 +4,7 @@ import { detectLanguage } from './detectLanguage.ts'
 import { type FrontMatter, frontMatter } from './frontMatter.ts'
 import type { GuideSource } from './guideSource.ts'
 import { kebab } from './kebab.ts'
-import { parseSection } from './parseSection.ts'
+import { parseSections, type SectionCache } from './parseSections.ts'
 import type { GuidePlace } from './placeOf.ts'
 import { splitSections } from './splitSections.ts'
 
@@ -43,8 +43,8 @@ function guideOfSlug({ values }: FrontMatter): string | null {
   return kebab(parts.slice(-2).join('-')) || null
 }
 
-/** The parts of a Markdown file: its front matter, and its sections parsed one at a time. */
-export function readGuide(file: SourceFile, place: GuidePlace): GuideSource {
+/** The parts of a Markdown file: its front matter, and its sections parsed one at a time, those in `cache` not again. */
+export function readGuide(file: SourceFile, place: GuidePlace, cache?: SectionCache): GuideSource {
   const text = evenText(file.text)
   const lines = text.split('\n')
   const front = frontMatter(lines)
@@ -54,7 +54,7 @@ export function readGuide(file: SourceFile, place: GuidePlace): GuideSource {
     ...lines.slice(front.lines).map(withoutMacros),
   ]
   const split = splitSections(body.join('\n'))
-  const parsed = split.sections.map(parseSection)
+  const parsed = parseSections(split.sections, cache)
   return {
     path: file.path,
     place: { ...place, guide: guideOfSlug(front) ?? place.guide },

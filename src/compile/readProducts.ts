@@ -3,6 +3,7 @@ import type { SourceFile } from '../model/sourceFile.ts'
 import { kebab } from './kebab.ts'
 import { productSchema } from './productSchema.ts'
 import { readYaml } from './readYaml.ts'
+import { remember } from './remember.ts'
 import type { ProductUnit } from './unit.ts'
 
 function folderOf(path: string): string {
@@ -27,6 +28,13 @@ export function bareProduct(id: string): Product {
   }
 }
 
+const readProduct = remember((file: SourceFile, id: string): ProductUnit => {
+  const read = readYaml(file, productSchema)
+  return read.kind === 'value'
+    ? { product: { ...read.value, id }, file, faults: [] }
+    : { product: bareProduct(id), file, faults: read.faults }
+})
+
 /** The products that have a `product.yaml`, by the folder that holds it; `top` names the top folder. */
 export function readProducts(
   files: readonly SourceFile[],
@@ -38,12 +46,7 @@ export function readProducts(
       .map((file) => {
         const folder = folderOf(file.path)
         const id = kebab(folder.split('/').at(-1) || top) || 'guides'
-        const read = readYaml(file, productSchema)
-        const unit: ProductUnit =
-          read.kind === 'value'
-            ? { product: { ...read.value, id }, file, faults: [] }
-            : { product: bareProduct(id), file, faults: read.faults }
-        return [folder, unit] as const
+        return [folder, readProduct(file, id)] as const
       }),
   )
 }

@@ -3,6 +3,7 @@ import { detectLanguage } from './detectLanguage.ts'
 import { isErrorCode } from './errorCode.ts'
 import { coreOf, type Frame } from './frame.ts'
 import { capitalLiteral, isCode, type Literal, latinLiterals, quotedLiterals } from './literals.ts'
+import { remember } from './remember.ts'
 
 const errorNext =
   /^[\s"'”’」』)]*(?:오류|에러|메시지|메세지|예외|エラー|メッセージ|例外|という|と表示|と出|errors?\b|exceptions?\b|messages?\b|warnings?\b|과 같은|라는|이라는)/i
@@ -68,8 +69,7 @@ function bareCodes(text: string): readonly Literal[] {
   return [{ value: number[1], start: end - number[1].length, end }]
 }
 
-/** The literal texts that a title names, by how plainly it sets them off; `frame` is what its siblings share with it. */
-export function titleLiterals(title: MarkedText, frame: Frame): readonly Literal[] {
+function literalsIn(title: MarkedText, frame: Frame): readonly Literal[] {
   const { text } = title
   if (text.length > 600) return []
   const isEnglish = detectLanguage(text) === 'en'
@@ -102,4 +102,13 @@ export function titleLiterals(title: MarkedText, frame: Frame): readonly Literal
   const one = capitalLiteral(text) ?? framedLiteral(text, frame)
   if (one) return [one]
   return bareCodes(text)
+}
+
+const knownLiterals = remember((title: MarkedText, prefix: string, suffix: string) =>
+  literalsIn(title, { prefix, suffix }),
+)
+
+/** The literal texts that a title names, by how plainly it sets them off; `frame` is what its siblings share with it. */
+export function titleLiterals(title: MarkedText, { prefix, suffix }: Frame): readonly Literal[] {
+  return knownLiterals(title, prefix, suffix)
 }

@@ -3,6 +3,7 @@ import type { EntryDraft } from '../entryDraft.ts'
 import { jsonSignatures } from '../jsonSignatures.ts'
 import { type Role, readLabel, roleOf } from '../lexicon.ts'
 import { readBody } from '../readBody.ts'
+import { remember } from '../remember.ts'
 import type { Dialect } from './dialect.ts'
 
 /** What a bullet announces: `Cause: …`, or a label alone (`Error response body`). */
@@ -11,13 +12,13 @@ function roleOfItem({ text }: Item): Role | null {
 }
 
 /** What the bullets of some blocks announce, nested ones too. */
-function rolesIn(blocks: readonly Block[]): readonly (Role | null)[] {
-  return blocks.flatMap((block) =>
+const rolesIn = remember((blocks: readonly Block[]): readonly (Role | null)[] =>
+  blocks.flatMap((block) =>
     block.kind === 'list'
       ? block.items.flatMap((item) => [roleOfItem(item), ...rolesIn(item.blocks)])
       : [],
-  )
-}
+  ),
+)
 
 /** The top-level bullets and other blocks of a section as one row, so that they can be cut into errors. */
 function flatten(blocks: readonly Block[]): readonly Block[] {

@@ -1,9 +1,11 @@
 import type { MarkedText } from '../../model/markedText.ts'
 import type { Place } from '../../model/place.ts'
+import type { Section } from '../block.ts'
 import type { Fault } from '../fault.ts'
 import { more } from '../more.ts'
-import { piecesOf } from '../pieces.ts'
+import { textsOf } from '../pieces.ts'
 import { placeAt } from '../placeAt.ts'
+import { remember } from '../remember.ts'
 import type { GuideUnit, Site } from '../unit.ts'
 import { withoutMarks } from '../withoutMarks.ts'
 import type { Rule } from './rule.ts'
@@ -20,7 +22,7 @@ function shapeOf(code: string): string {
   return code.includes('_') ? `${word}_` : `${word}${'#'.repeat(code.length - word.length)}`
 }
 
-function codesIn(text: string): readonly string[] {
+function codesOf(text: string): readonly string[] {
   return [...text.matchAll(codes)].map(([code]) => code).filter((code) => !/_X+$/.test(code))
 }
 
@@ -29,9 +31,9 @@ function explainedIn({ guide, source }: GuideUnit): readonly string[] {
   return [
     ...guide.entries.flatMap(({ signatures, title }) => [
       ...signatures.map(({ value }) => value),
-      ...codesIn(title),
+      ...codesOf(title),
     ]),
-    ...source.sections.flatMap(({ title }) => codesIn(title.text)),
+    ...source.sections.flatMap((section) => codesIn(section).titled),
     ...Object.values(source.front.values).flat(),
   ]
 }
@@ -41,7 +43,7 @@ function knownIn(guides: readonly GuideUnit[]) {
   const known = new Set(guides.flatMap(explainedIn))
   const counts = new Map<string, number>()
   for (const code of known)
-    if (codesIn(code)[0] === code) counts.set(shapeOf(code), (counts.get(shapeOf(code)) ?? 0) + 1)
+    if (codesOf(code)[0] === code) counts.set(shapeOf(code), (counts.get(shapeOf(code)) ?? 0) + 1)
   return { known, isShape: (code: string) => (counts.get(shapeOf(code)) ?? 0) >= fewest }
 }
 
@@ -50,20 +52,27 @@ function ownWords(text: MarkedText): string {
   return withoutMarks(text, ['link']).replace(ranges, ' ')
 }
 
+/** The codes in a section's heading, and those that its text names, each with the line of the text around it. */
+const codesIn = remember((section: Section) => ({
+  titled: codesOf(section.title.text),
+  named: textsOf(section).flatMap((piece) =>
+    // Most pieces name no code: they need no closer look.
+    codesOf(piece.text).length === 0
+      ? []
+      : codesOf(ownWords(piece)).map((code) => ({ code, line: piece.line })),
+  ),
+}))
+
 /** One report a code of a product: where it is first named. */
 function faultsOf(guides: readonly GuideUnit[]): readonly Fault[] {
   const { known, isShape } = knownIn(guides)
   const found = new Map<string, { readonly place: Place; count: number }>()
   for (const { source } of guides)
-    for (const piece of piecesOf(source).texts) {
-      const isNew = (code: string) => !known.has(code) && isShape(code)
-      // Most pieces name no code, or one that is explained: they need no closer look.
-      if (!codesIn(piece.text).some(isNew)) continue
-      for (const code of codesIn(ownWords(piece)).filter(isNew)) {
-        const before = found.get(code)
-        if (before) before.count += 1
-        else found.set(code, { place: placeAt(source, piece.line, code), count: 1 })
-      }
+    for (const { code, line } of source.sections.flatMap((section) => codesIn(section).named)) {
+      if (known.has(code) || !isShape(code)) continue
+      const before = found.get(code)
+      if (before) before.count += 1
+      else found.set(code, { place: placeAt(source, line, code), count: 1 })
     }
   return [...found].map(([code, { place, count }]) => ({
     ...place,

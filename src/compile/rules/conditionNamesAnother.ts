@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
 import type { CheckRow } from '../pairChecks.ts'
 import { placeAt } from '../placeAt.ts'
+import { remember } from '../remember.ts'
 import { contradiction, ideasIn, type NamedIdea, wordFor } from '../terms.ts'
 import type { EntryUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
@@ -14,15 +15,15 @@ interface Said {
   readonly ideas: readonly NamedIdea[]
 }
 
-function saidIn(row: CheckRow): readonly Said[] {
-  return locales.flatMap((locale) => {
+const saidIn = remember((row: CheckRow): readonly Said[] =>
+  locales.flatMap((locale) => {
     const check = row[locale]
     const text = check?.condition?.text
     return check && text !== undefined
       ? [{ locale, text, line: check.line, ideas: ideasIn(text, locale) }]
       : []
-  })
-}
+  }),
+)
 
 /** The language that is alone against the others; of two, the one that is not the source. */
 function oddOne(said: readonly Said[], source: Locale | undefined): Said | null {

@@ -1,8 +1,10 @@
+import type { Entry } from '../../model/entry.ts'
 import { type Locale, locales } from '../../model/locale.ts'
 import type { Fault } from '../fault.ts'
 import { isHeaderName } from '../headerName.ts'
 import { languageNames } from '../languageNames.ts'
 import { placeAt } from '../placeAt.ts'
+import { remember } from '../remember.ts'
 import type { EntryUnit, Twin } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
@@ -17,9 +19,8 @@ interface Named {
   readonly name: string
 }
 
-/** The headers that one language of an entry names. */
-function headersOf(locale: Locale, twin: Twin): readonly Named[] {
-  const { causes, checks, notes } = twin.entry
+/** The headers that an entry names in one language. */
+const headersIn = remember(({ causes, checks, notes }: Entry) => {
   const texts = [
     ...causes,
     ...notes,
@@ -30,8 +31,12 @@ function headersOf(locale: Locale, twin: Twin): readonly Named[] {
     ),
   ]
   return texts.flatMap(({ text, line }) =>
-    [...text.matchAll(header)].map(([name]) => ({ locale, twin, line, name })),
+    [...text.matchAll(header)].map(([name]) => ({ line, name })),
   )
+})
+
+function headersOf(locale: Locale, twin: Twin): readonly Named[] {
+  return headersIn(twin.entry).map((named) => ({ locale, twin, ...named }))
 }
 
 function faultsOf({ twins, product }: EntryUnit): readonly Fault[] {

@@ -1,9 +1,11 @@
+import type { Entry } from '../../model/entry.ts'
 import { type Locale, locales } from '../../model/locale.ts'
 import { editDistance } from '../editDistance.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
 import { placeAt } from '../placeAt.ts'
-import type { EntryUnit, Twin } from '../unit.ts'
+import { remember } from '../remember.ts'
+import type { EntryUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
 interface Literal {
@@ -25,7 +27,7 @@ function isShaped(value: string): boolean {
 }
 
 /** The literals of one language of an entry that have a program's shape, wherever they stand. */
-function literalsOf({ entry }: Twin): readonly Literal[] {
+const literalsOf = remember((entry: Entry): readonly Literal[] => {
   const { signatures, causes, checks, notes } = entry
   const codes = signatures.flatMap(({ kind, value, line }) =>
     kind === 'code' ? [{ text: value, line }] : [],
@@ -35,7 +37,7 @@ function literalsOf({ entry }: Twin): readonly Literal[] {
       .map(([value]) => ({ value: value.replace(/\.+$/, ''), line }))
       .filter(({ value }) => isShaped(value) && value.length >= 6 && value.length <= longest),
   )
-}
+})
 
 /** Whether one is the other with a slip in it, and neither a sibling: numbers tell siblings apart, and prose has plurals. */
 function isSlip(a: string, b: string): boolean {
@@ -48,7 +50,7 @@ function isSlip(a: string, b: string): boolean {
 function faultsOf(unit: EntryUnit): readonly Fault[] {
   const present = locales.flatMap((locale) => {
     const twin = unit.twins[locale]
-    const literals = twin ? literalsOf(twin) : []
+    const literals = twin ? literalsOf(twin.entry) : []
     return twin
       ? [{ locale, twin, literals, values: new Set(literals.map(({ value }) => value)) }]
       : []

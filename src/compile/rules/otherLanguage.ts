@@ -1,9 +1,11 @@
 import type { Entry } from '../../model/entry.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { MarkedText } from '../../model/markedText.ts'
 import { detectLanguage } from '../detectLanguage.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
 import { more } from '../more.ts'
+import { remember } from '../remember.ts'
 import type { GuideUnit } from '../unit.ts'
 import { withoutMarks } from '../withoutMarks.ts'
 import type { Rule } from './rule.ts'
@@ -27,10 +29,18 @@ function proseOf({ summary, causes, checks, notes }: Entry): string {
     .join('\n')
 }
 
+/** The language of an entry's sentences; null where they are too few to tell. */
+const languageIn = remember((entry: Entry): Locale | null => {
+  const prose = proseOf(entry)
+  return prose.replace(/[^\p{L}]/gu, '').length < enough ? null : detectLanguage(prose)
+})
+
+const languageOfTitle = remember((title: MarkedText): Locale => detectLanguage(ownWords(title)))
+
 /** One report for a guide: its first heading in a script that its language does not use. Latin letters are at home everywhere. */
 function headingFaults({ guide, source }: GuideUnit): readonly Fault[] {
   const astray = source.sections.flatMap(({ title, line }) => {
-    const lang = detectLanguage(ownWords(title))
+    const lang = languageOfTitle(title)
     return lang === guide.locale || lang === 'en' ? [] : [{ title, line, lang }]
   })
   const first = astray[0]
@@ -49,10 +59,8 @@ function headingFaults({ guide, source }: GuideUnit): readonly Fault[] {
 /** One report for a guide and language: the first entry whose sentences are in another language than the guide. */
 function faultsOf({ guide }: GuideUnit): readonly Fault[] {
   const astray = guide.entries.flatMap((entry) => {
-    const prose = proseOf(entry)
-    if (prose.replace(/[^\p{L}]/gu, '').length < enough) return []
-    const lang = detectLanguage(prose)
-    return lang === guide.locale ? [] : [{ entry, lang }]
+    const lang = languageIn(entry)
+    return lang === null || lang === guide.locale ? [] : [{ entry, lang }]
   })
   return [...new Set(astray.map(({ lang }) => lang))].flatMap((lang): Fault[] => {
     const alike = astray.filter((one) => one.lang === lang)

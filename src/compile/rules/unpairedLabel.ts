@@ -51,12 +51,13 @@ function faultsIn(unit: EntryUnit, row: CheckRow): readonly Fault[] {
   const base = sourceLocale(unit)
   const source = base && row[base]
   if (!base || !source) return []
-  const right = labelsIn(source, base)
   const answers = (a: Label, b: Label) => [...a.states].some((state) => b.states.has(state))
   return locales.flatMap((locale): Fault[] => {
     const [check, twin] = [row[locale], unit.twins[locale]]
     if (locale === base || !check || !twin) return []
     const own = labelsIn(check, locale)
+    if (own.length === 0) return []
+    const right = labelsIn(source, base)
     const odd = own.find((label) => !right.some((other) => answers(label, other)))
     const missing = right.find((label) => !own.some((other) => answers(label, other)))
     if (!odd || !missing) return []
