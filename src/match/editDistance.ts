@@ -30,10 +30,10 @@ function fillRow(
   now: Row,
 ): number {
   const tooFar = limit + 1
-  now.fill(tooFar, 0, b.length + 1)
-  now[0] = Math.min(i, tooFar)
-  let least = now[0] ?? 0
-  for (let j = Math.max(1, i - limit); j <= Math.min(b.length, i + limit); j++) {
+  const first = Math.max(1, i - limit)
+  let least = first === 1 ? Math.min(i, tooFar) : tooFar
+  now[first - 1] = least
+  for (let j = first; j <= Math.min(b.length, i + limit); j++) {
     const above = j < i + limit ? (old[j] ?? 0) : tooFar
     const changed = (old[j - 1] ?? 0) + costOf(a, b, i - 1, j - 1)
     const swapped = i > 1 && j > 1 && isSwapped(a, b, i, j) ? (older[j - 2] ?? 0) + 1 : tooFar

@@ -8,7 +8,8 @@ import { goesOn, scan } from './scan.ts'
 import { type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { skeleton } from './skeleton.ts'
-import { meantBy, spellingsOf } from './spelling.ts'
+import { knows, meantBy } from './spelling.ts'
+import { spellingsOf } from './spellingsOf.ts'
 import { indexOf, lengthAt, stringAt } from './stringTable.ts'
 import { stretchesOf } from './template.ts'
 import { asTyped, hasLoneJamo } from './twoSet.ts'
@@ -58,7 +59,7 @@ function addNames(
     for (let last = first; last < Math.min(list.length, first + mostWords); last++) {
       const word = list[last]
       if (word === undefined || (last > first && word.afterGap)) break
-      if (words.known.has(word.text)) known++
+      if (knows(words, word.text)) known++
       const count = last - first + 1
       if (count < 2 || known === count || known < count - 2 || budget.names <= 0) continue
       budget.names--
@@ -68,7 +69,7 @@ function addNames(
         goesOn(text, start, word.end) ||
         letters.length < 6 ||
         letters.length > 42 ||
-        names.known.has(letters)
+        knows(names, letters)
       )
         continue
       addName(index, text, start, word.end, letters, segment, into)

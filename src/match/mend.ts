@@ -2,7 +2,8 @@ import type { Folded } from '../read/fold.ts'
 import { isWord } from './isWord.ts'
 import { isAsciiLetter, isSoft } from './letters.ts'
 import type { Index } from './searchIndex.ts'
-import { type Meant, meantBy, spellingsOf } from './spelling.ts'
+import { knows, type Meant, meantBy } from './spelling.ts'
+import { spellingsOf } from './spellingsOf.ts'
 
 /** A text with its unknown words replaced by the known ones that were meant, and where that was done. */
 export interface Mended extends Folded {
@@ -81,7 +82,7 @@ export function mend(index: Index, piece: string, offset: number): Mended | unde
 
 function meantWord(index: Index, word: string): Meant | undefined {
   const { names, words } = spellingsOf(index)
-  if (words.known.has(word) || names.known.has(word) || isWord(index, word)) return undefined
+  if (knows(words, word) || knows(names, word) || isWord(index, word)) return undefined
   const one = meantBy(words, word)
   const whole = word.length >= 7 ? meantBy(names, word) : undefined
   if (whole !== undefined && (one === undefined || whole.edits < one.edits)) return whole

@@ -1,20 +1,19 @@
-import { fold } from '../read/fold.ts'
 import { editDistance } from './editDistance.ts'
-import type { Index } from './searchIndex.ts'
-import { kindOf } from './searchIndex.ts'
 import { skeleton } from './skeleton.ts'
-import { sizeOf, stringAt } from './stringTable.ts'
+import { indexOf, type StringTable, stringAt } from './stringTable.ts'
 
-/** Words as they may be looked up with slips: by each third of their look-alike form. */
+/** Words as they may be looked up with slips: by each third of their look-alike form, in flat arrays. */
 export interface Spelling {
-  readonly words: readonly string[]
-  /** The look-alike form of each word. */
-  readonly forms: readonly string[]
-  readonly known: ReadonlySet<string>
-  /** `hash * room + word`, sorted: a third of a word, its place and the word's length make the hash. */
-  readonly thirds: Float64Array
-  /** A bit for each hash that occurs: most lookups end here. */
-  readonly bits: Uint32Array
+  /** Sorted. Not all of its strings need be words that may be meant. */
+  readonly table: StringTable
+  /** Where in the table each word stands. */
+  readonly places: Uint32Array
+  /** The letters that each word's form has, a bit a letter, and the form's length: most words differ in these already. */
+  readonly letters: Uint32Array
+  readonly lengths: Uint8Array
+  /** `starts[h]` to `starts[h + 1]` of `listed`: the words with a third whose hash is `h`. */
+  readonly starts: Uint32Array
+  readonly listed: Uint32Array
 }
 
 /** A word that was meant. */
@@ -23,96 +22,137 @@ export interface Meant {
   readonly edits: number
 }
 
-const room = 2 ** 21
+/** Shortest and longest word that may hold a slip. */
 const shortest = 4
+const longest = 48
 
-/** The words in a form in which `meantBy` finds them. */
-function spellingOf(words: Iterable<string>): Spelling {
-  const known = new Set(words)
-  const list = [...known].filter((word) => word.length >= shortest && word.length <= 48)
-  const thirds = new Float64Array(list.length * 3)
-  const forms = list.map(skeleton)
-  forms.forEach((form, i) => {
-    for (let part = 0; part < 3; part++)
-      thirds[i * 3 + part] =
-        hashOf(form, cut(form.length, part), cut(form.length, part + 1), form.length, part) * room +
-        i
+/** The strings of a sorted table that `isWord` affirms, in a form in which `meantBy` finds them. */
+export function spellingOf(table: StringTable, isWord: (text: string) => boolean): Spelling {
+  const places: number[] = []
+  for (let i = 0; i + 1 < table.offsets.length; i++) {
+    const text = stringAt(table, i)
+    if (text.length >= shortest && text.length <= longest && isWord(text)) places.push(i)
+  }
+  const size = 2 ** Math.ceil(Math.log2(places.length * 3 + 16))
+  const letters = new Uint32Array(places.length)
+  const lengths = new Uint8Array(places.length)
+  const hashes = new Uint32Array(places.length * 3)
+  const starts = new Uint32Array(size + 1)
+  places.forEach((place, i) => {
+    const form = skeleton(stringAt(table, place))
+    letters[i] = lettersIn(form)
+    lengths[i] = form.length
+    for (let part = 0; part < 3; part++) {
+      const [from, to] = [cut(form.length, part), cut(form.length, part + 1)]
+      const hash = hashOf(form, from, to, form.length, part) & (size - 1)
+      hashes[i * 3 + part] = hash
+      starts[hash + 1] = (starts[hash + 1] ?? 0) + 1
+    }
   })
-  const bits = new Uint32Array(bitSize(thirds.length) / 32)
-  for (const packed of thirds) setBit(bits, Math.floor(packed / room))
-  return { words: list, forms, known, thirds: thirds.sort(), bits }
+  for (let i = 1; i <= size; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
+  const next = starts.slice()
+  const listed = new Uint32Array(hashes.length)
+  hashes.forEach((hash, i) => {
+    listed[next[hash] ?? 0] = Math.floor(i / 3)
+    next[hash] = (next[hash] ?? 0) + 1
+  })
+  return { table, places: Uint32Array.from(places), letters, lengths, starts, listed }
 }
+
+/** Whether a text is one of the words to the letter. */
+export const knows = ({ table }: Spelling, text: string): boolean => indexOf(table, text) >= 0
 
 /** How many slips a word of this length may hold. */
 const slipsIn = (length: number): number => (length < shortest ? 0 : length < 8 ? 1 : 2)
 
-/** The known word nearest to `word`, undefined where none is near enough. Ties go to the first in the alphabet. */
+/** The nearest word so far, and how many more may be compared. */
+interface Search {
+  readonly form: string
+  readonly letters: number
+  readonly limit: number
+  best: Meant | undefined
+  left: number
+}
+
+/** Most words that one word is compared with, and most that are looked at for one third. */
+const mostCompared = 800
+const mostListed = 1000
+
+/**
+ * The known word nearest to `word`, undefined where none is near enough. Ties go to the first in the alphabet. Two slips leave
+ * one third of three whole: the first stands where it stood, the last as far from the end, the middle one moved by no
+ * more than there are slips.
+ */
 export function meantBy(spelling: Spelling, word: string): Meant | undefined {
   const form = skeleton(word)
   const limit = slipsIn(form.length)
-  if (limit === 0) return undefined
-  let best: Meant | undefined
-  for (const number of alike(spelling, form, limit))
-    best = better(best, form, spelling, number, limit)
-  return best
+  if (limit === 0 || form.length > longest + limit) return undefined
+  const search: Search = {
+    form,
+    letters: lettersIn(form),
+    limit,
+    best: undefined,
+    left: mostCompared,
+  }
+  for (let length = form.length - limit; length <= form.length + limit; length++) {
+    const moved = form.length - length
+    compareThird(spelling, search, length, 0, 0)
+    compareThird(spelling, search, length, 2, moved)
+    for (let shift = -limit; shift <= limit; shift++)
+      if (Math.abs(shift) + Math.abs(moved - shift) <= limit)
+        compareThird(spelling, search, length, 1, shift)
+  }
+  return search.best
 }
 
-/** The words that share a third with `form`, at most `mostCompared`: two slips leave one third of three whole. */
-function alike(spelling: Spelling, form: string, limit: number): Set<number> {
-  const found = new Set<number>()
-  for (let length = form.length - limit; length <= form.length + limit; length++)
-    for (let part = 0; part < 3; part++)
-      for (let shift = -limit; shift <= limit; shift++) {
-        const from = cut(length, part) + shift
-        const to = cut(length, part + 1) + shift
-        if (from >= 0 && to <= form.length)
-          addThird(spelling, hashOf(form, from, to, length, part), found)
-      }
-  return found
-}
-
-function addThird({ thirds, bits }: Spelling, hash: number, into: Set<number>): void {
-  if (!hasBit(bits, hash)) return
-  const first = firstAt(thirds, hash * room)
-  for (let i = first; i < Math.min(thirds.length, first + mostAlike); i++) {
-    const packed = thirds[i] ?? 0
-    if (packed >= (hash + 1) * room || into.size >= mostCompared) return
-    into.add(packed % room)
+/** Compares with the words of a length that have the same third as the form, moved by `shift`. */
+function compareThird(
+  spelling: Spelling,
+  search: Search,
+  length: number,
+  part: number,
+  shift: number,
+): void {
+  const { starts, listed, letters, lengths } = spelling
+  const from = cut(length, part) + shift
+  const to = cut(length, part + 1) + shift
+  if (from < 0 || to > search.form.length) return
+  const hash = hashOf(search.form, from, to, length, part) & (starts.length - 2)
+  const first = starts[hash] ?? 0
+  const last = Math.min(starts[hash + 1] ?? 0, first + mostListed)
+  for (let i = first; i < last; i++) {
+    const number = listed[i] ?? 0
+    if (lengths[number] !== length) continue
+    if (bitsIn((letters[number] ?? 0) ^ search.letters) > 2 * search.limit) continue
+    if (search.left-- <= 0) return
+    compare(spelling, search, number)
   }
 }
 
-/** Sixteen bits or more for each entry, as a power of two. */
-const bitSize = (entries: number) => 2 ** Math.ceil(Math.log2(Math.max(2, entries) * 16))
-
-const setBit = (bits: Uint32Array, hash: number) => {
-  const at = hash & (bits.length * 32 - 1)
-  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
+function compare({ table, places }: Spelling, search: Search, number: number): void {
+  const { form, best, limit } = search
+  const word = stringAt(table, places[number] ?? 0)
+  const most = best?.edits ?? limit
+  const edits = editDistance(form, skeleton(word), most)
+  if (edits > most) return
+  if (best === undefined || edits < best.edits || word < best.word) search.best = { word, edits }
 }
 
-const hasBit = (bits: Uint32Array, hash: number) => {
-  const at = hash & (bits.length * 32 - 1)
-  return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0
+/** The letters of a form, a bit each; all digits share one, and so do all other signs. A slip changes two bits at most. */
+function lettersIn(form: string): number {
+  let bits = 0
+  for (let i = 0; i < form.length; i++) {
+    const unit = form.charCodeAt(i)
+    bits |= unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : unit < 0x61 ? 1 << 26 : 1 << 27
+  }
+  return bits
 }
 
-/** Most words with one third in common, and most words in all, that one word is compared with. */
-const mostAlike = 100
-const mostCompared = 800
-
-function better(
-  best: Meant | undefined,
-  form: string,
-  spelling: Spelling,
-  number: number,
-  limit: number,
-): Meant | undefined {
-  const edits = editDistance(
-    form,
-    spelling.forms[number] ?? '',
-    best === undefined ? limit : best.edits,
-  )
-  if (edits > (best?.edits ?? limit)) return best
-  const word = spelling.words[number] ?? ''
-  return best === undefined || edits < best.edits || word < best.word ? { word, edits } : best
+/** How many bits are set (Hacker's Delight, figure 5-2). */
+function bitsIn(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 const cut = (length: number, part: number) => Math.floor((length * part) / 3)
@@ -123,51 +163,3 @@ function hashOf(text: string, from: number, to: number, length: number, part: nu
   hash ^= hash >>> 15
   return Math.imul(hash, 0x2c1b3c6d) >>> 1
 }
-
-function firstAt(sorted: Float64Array, least: number): number {
-  let from = 0
-  let to = sorted.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((sorted[middle] ?? 0) < least) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
-const cache = new WeakMap<Index, { names: Spelling; words: Spelling; terms: Spelling }>()
-
-/** What may be misspelt: whole signatures that are names, the words of signatures, the words of guides. Made once an index. */
-export function spellingsOf(index: Index): { names: Spelling; words: Spelling; terms: Spelling } {
-  const made = cache.get(index) ?? {
-    names: spellingOf(namesOf(index)),
-    words: spellingOf(wordsOf(index)),
-    terms: spellingOf(latinTermsOf(index)),
-  }
-  cache.set(index, made)
-  return made
-}
-
-function* namesOf(index: Index): Iterable<string> {
-  for (let i = 0; i < sizeOf(index.keys); i++) {
-    const key = stringAt(index.keys, i)
-    if (key.length <= 40 && /^[a-z][a-z\d]*$/.test(key)) yield key
-  }
-}
-
-function* wordsOf(index: Index): Iterable<string> {
-  for (let i = 0; i < sizeOf(index.signatureValues); i++) {
-    if (kindOf(index, i) === 'status') continue
-    for (const word of latinWords(fold(stringAt(index.signatureValues, i)).text)) yield word
-  }
-}
-
-function* latinTermsOf(index: Index): Iterable<string> {
-  for (let i = 0; i < sizeOf(index.terms); i++) {
-    const term = stringAt(index.terms, i)
-    if (/^[a-z][a-z\d]{3,}$/.test(term)) yield term
-  }
-}
-
-/** The words of folded text that are written in ASCII letters. */
-const latinWords = (text: string): readonly string[] => text.match(/[a-z\d]+/g) ?? []
