@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import { deriveTree } from '../wizard/deriveTree.ts'
+import { mapTree } from '../wizard/map/mapTree.ts'
 import type { Library } from './library/library.ts'
 import type { Shelf, ShelvedEntry } from './library/shelf.ts'
 
@@ -72,12 +73,14 @@ const entries: readonly ShelvedEntry[] = [
 
 /** The shelf of the product in a language. */
 function shelfIn(locale: Locale): Shelf {
+  const trees = entries.map((entry) => [entry.id, deriveTree(entry, parcels)] as const)
   return {
     locale,
     product: parcels,
     guides: [{ id: 'parcels', locale: 'en', title: 'Parcel guide', file: 'a.md', contacts: [] }],
     entries,
-    trees: Object.fromEntries(entries.map((entry) => [entry.id, deriveTree(entry, parcels)])),
+    trees: Object.fromEntries(trees),
+    maps: Object.fromEntries(trees.map(([id, tree]) => [id, mapTree(tree)])),
   }
 }
 

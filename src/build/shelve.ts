@@ -5,6 +5,7 @@ import type { Compiled } from '../model/compiled.ts'
 import type { Guide } from '../model/guide.ts'
 import { type Locale, languageOf, locales, wordsIn } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
+import { mapTree } from '../wizard/map/mapTree.ts'
 import { treeFor } from '../wizard/treeFor.ts'
 import { productIn } from './productIn.ts'
 
@@ -62,6 +63,7 @@ export function shelve(compiled: Compiled, product: Product, locale: Locale): Sh
     ),
     entries,
     trees: Object.fromEntries(trees),
+    maps: Object.fromEntries(trees.map(([id, tree]) => [id, mapTree(tree)])),
   }
 }
 

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react'
 import type { Check } from '../../model/check.ts'
 import type { Entry } from '../../model/entry.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { Marked } from '../text/Marked.tsx'
 import { CheckDetails } from './CheckDetails.tsx'
 
+interface CheckListProps {
+  readonly entry: Entry
+  /** What stands below the checks: their map. */
+  readonly children?: ReactNode
+}
+
 /** Everything to check, each with its condition: readable without a script. */
-export function CheckList({ entry }: { readonly entry: Entry }) {
+export function CheckList({ entry, children }: CheckListProps) {
   const { t } = useWords()
   if (entry.checks.length === 0 && entry.notes.length === 0) return null
   return (
@@ -24,6 +31,7 @@ export function CheckList({ entry }: { readonly entry: Entry }) {
               </li>
             ))}
           </ol>
+          {children}
         </section>
       )}
       {(entry.notes.length > 0 || entry.samples.length > 0) && (

@@ -8,11 +8,11 @@ import type { EntryPage } from '../library/entryPage.ts'
 import { useReadPaste } from '../paste/pasteStore.ts'
 import { GuideNote } from '../product/GuideNote.tsx'
 import { Marked } from '../text/Marked.tsx'
-import { Wizard } from '../wizard/Wizard.tsx'
 import { CheckList } from './CheckList.tsx'
 import { EntryFacts } from './EntryFacts.tsx'
 import { EntryTitle } from './EntryTitle.tsx'
 import { FromPaste } from './FromPaste.tsx'
+import { GuidedChecks } from './GuidedChecks.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { Signatures } from './Signatures.tsx'
 
@@ -20,7 +20,7 @@ import { Signatures } from './Signatures.tsx'
 export function EntryScreen() {
   const { t, locale } = useWords()
   const page = useLoaderData<EntryPage>()
-  const { product, guide, entry, tree, neighbours } = page
+  const { product, guide, entry, tree, map, neighbours } = page
   const examination = useReadPaste()?.reading.examinations[product.id]
   const name = wordsIn(product.name, locale)
   const diagnoses = examination?.diagnoses ?? []
@@ -56,8 +56,11 @@ export function EntryScreen() {
               </ul>
             </section>
           )}
-          {tree !== null && <Wizard key={entry.id} page={{ ...page, tree }} />}
-          <CheckList entry={entry} />
+          {tree === null ? (
+            <CheckList entry={entry} />
+          ) : (
+            <GuidedChecks key={entry.id} page={{ ...page, tree }} map={map} />
+          )}
         </div>
         <div className="entry-aside">
           <FromPaste product={product.id} entry={entry.id} />

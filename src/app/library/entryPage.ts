@@ -1,5 +1,6 @@
 import type { Product } from '../../model/product.ts'
 import type { Tree } from '../../model/tree.ts'
+import type { TreeMap } from '../../wizard/map/mapTree.ts'
 import { type Neighbour, neighboursOf } from './neighboursOf.ts'
 import type { GuideFacts, Shelf, ShelvedEntry } from './shelf.ts'
 
@@ -9,6 +10,8 @@ export interface EntryPage {
   readonly guide: GuideFacts | null
   readonly entry: ShelvedEntry
   readonly tree: Tree | null
+  /** The picture of the tree. */
+  readonly map: TreeMap | null
   readonly neighbours: readonly Neighbour[]
 }
 
@@ -21,6 +24,7 @@ export function entryPageOf(shelf: Shelf, id: string): EntryPage | null {
     guide: shelf.guides.find((guide) => guide.id === entry.guide) ?? null,
     entry,
     tree: shelf.trees[id] ?? null,
+    map: shelf.maps?.[id] ?? null,
     neighbours: neighboursOf(entry, shelf.entries),
   }
 }

@@ -3,6 +3,7 @@ import type { Guide } from '../../model/guide.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { Product } from '../../model/product.ts'
 import type { Tree } from '../../model/tree.ts'
+import type { TreeMap } from '../../wizard/map/mapTree.ts'
 
 /** What is said about the guide that an entry comes from. */
 export type GuideFacts = Pick<
@@ -26,4 +27,6 @@ export interface Shelf {
   readonly entries: readonly ShelvedEntry[]
   /** One tree an entry, by its id. */
   readonly trees: Readonly<Record<string, Tree>>
+  /** Their pictures, laid out when the site is built. */
+  readonly maps?: Readonly<Record<string, TreeMap>>
 }

@@ -4,13 +4,17 @@ import { Outcome } from './Outcome.tsx'
 import { Step } from './Step.tsx'
 import { Summary } from './Summary.tsx'
 import { stepsLeft } from './stepsLeft.ts'
-import { useStepFocus, useWizard } from './useWizard.ts'
+import { useStepFocus, type WizardView } from './useWizard.ts'
 import type { WizardPage } from './wizardPage.ts'
 
+interface WizardProps {
+  readonly page: WizardPage
+  readonly view: WizardView
+}
+
 /** The way through the checks of an entry: one question at a time, all answers in the address. */
-export function Wizard({ page }: { readonly page: WizardPage }) {
+export function Wizard({ page, view }: WizardProps) {
   const { t } = useWords()
-  const view = useWizard(page)
   const paste = usePaste()
   const focusHere = useStepFocus()
   const { node, path } = view.progress

@@ -15,11 +15,14 @@ export interface DrawnEdge {
   readonly answers: readonly string[]
 }
 
-/** What is drawn of a tree, without coordinates: boxes in the order in which a person meets them, lines in the order of the options. */
-export function drawnTree(tree: Tree): {
+/** Boxes and lines without coordinates. */
+export interface Drawing {
   readonly nodes: readonly DrawnNode[]
   readonly edges: readonly DrawnEdge[]
-} {
+}
+
+/** What is drawn of a tree: boxes in the order in which a person meets them, lines in the order of the options. */
+export function drawnTree(tree: Tree): Drawing {
   const nodes = new Map<string, DrawnNode>()
   const edges: DrawnEdge[] = []
   const draw = (id: string, node: NodeId) => {

@@ -1,5 +1,5 @@
 import type { Tree } from '../../model/tree.ts'
-import { type DrawnEdge, type DrawnNode, drawnTree } from './drawnTree.ts'
+import { type Drawing, type DrawnEdge, type DrawnNode, drawnTree } from './drawnTree.ts'
 import { orderRows } from './orderRows.ts'
 import { placeInOrder } from './placeInOrder.ts'
 import { rankNodes } from './rankNodes.ts'
@@ -43,7 +43,11 @@ const sweeps = 12
  * `proveTree` finds before.
  */
 export function layoutTree(tree: Tree, measures: Measures = usualMeasures): TreeLayout {
-  const { nodes, edges } = drawnTree(tree)
+  return layoutDrawing(drawnTree(tree), measures)
+}
+
+/** The same for boxes and lines of any drawing without a cycle. */
+export function layoutDrawing({ nodes, edges }: Drawing, measures: Measures): TreeLayout {
   const ranks = rankNodes(nodes, edges)
   const chains = edges.map((edge, index) => ({ edge, chain: chainOf(edge, index, ranks) }))
   const links = chains.flatMap(({ chain }) =>
