@@ -1,4 +1,4 @@
-import type { Cause, Note, Sample } from '../model/entry.ts'
+import type { Cause, Entry, Note, Sample } from '../model/entry.ts'
 import type { MarkedText } from '../model/markedText.ts'
 import type { Signature } from '../model/signature.ts'
 
@@ -14,10 +14,12 @@ export interface CheckDraft extends MarkedText {
 
 /** What stands under an error's heading, or in its row. */
 export interface EntryBody {
-  readonly summary?: MarkedText
+  readonly summary?: NonNullable<Entry['summary']>
   readonly signatures: readonly Signature[]
   readonly causes: readonly Cause[]
   readonly checks: readonly CheckDraft[]
+  /** The writer gave the checks in an order. */
+  readonly isOrdered?: boolean
   readonly notes: readonly Note[]
   readonly samples: readonly Sample[]
   readonly fault?: MarkedText

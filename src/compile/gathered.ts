@@ -1,8 +1,10 @@
 import type { Cause, Note, Sample } from '../model/entry.ts'
 import type { MarkedText } from '../model/markedText.ts'
 import type { Signature } from '../model/signature.ts'
-import { isAdvice, isLeadIn } from './advice.ts'
+import { isAdvice } from './advice/isAdvice.ts'
+import { isLeadIn } from './advice/leadIn.ts'
 import type { CheckDraft, EntryBody } from './entryDraft.ts'
+import { isSequence } from './isSequence.ts'
 import type { Role } from './lexicon.ts'
 import { signatureOf } from './literals.ts'
 import { inOneLine, joinMarked, lineAt } from './markedText.ts'
@@ -20,6 +22,7 @@ export interface Gathered {
   readonly checks: CheckDraft[]
   readonly notes: Note[]
   readonly samples: Sample[]
+  isOrdered?: true
   readonly sides: Partial<Record<Side, MarkedText>>
 }
 
@@ -73,6 +76,7 @@ export function addPiece(gathered: Gathered, piece: Piece, role: Role): void {
 }
 
 /** What was read, as the body of an entry. */
-export function bodyOf({ sides, summary, ...rest }: Gathered): EntryBody {
-  return { ...rest, ...sides, ...(summary && { summary: bare(summary) }) }
+export function bodyOf({ sides, summary, isOrdered, ...rest }: Gathered): EntryBody {
+  const inOrder = isOrdered ?? isSequence(rest.checks)
+  return { ...rest, ...sides, ...(inOrder && { isOrdered: inOrder }), ...(summary && { summary }) }
 }

@@ -68,7 +68,7 @@ const words: Readonly<Record<Role, string>> = {
     문의 문의처 고객센터
     お問い合わせ 問い合わせ サポート`,
   seeAlso: `seealso related references reference relatedlinks specifications browsercompatibility errortype
-    참고 참조 더보기 더알아보기 더읽어보기 같이보기 함께보기 관련항목 관련문서 참고문서 명세 명세서 브라우저호환성 에러타입 에러형식 오류유형 에러유형 오류타입 오류형식 에러의종류
+    참고 참조 더보기 더알아보기 더읽어보기 같이보기 함께보기 관련항목 관련문서 참고문서 참고항목 명세 명세서 브라우저호환성 에러타입 에러형식 오류유형 에러유형 오류타입 오류형식 에러의종류
     関連情報 関連項目 参考 参照 仕様書 仕様 ブラウザーの互換性 ブラウザー互換性 ブラウザの互換性 ブラウザ互換性 エラーの種類 エラータイプ エラー種別 エラーの型`,
 }
 
@@ -122,9 +122,20 @@ export function roleOf(text: string): Role | null {
 const remedyTitle =
   /^\s*(?:to (?:fix|resolve|correct|solve|avoid)\b|how to (?:fix|resolve|correct|solve)\b)|(?:수정|해결|방지)\s?하(?:려면|는 방법)\s*$|(?:修正|解決|回避)(?:するには|する方法)\s*$/i
 
+/** "What went wrong?", in whatever words. */
+const whyTitle =
+  /^(?:what (?:went|is|has gone|goes) wrong|what happened|why (?:this|it|does|did)\b.*)\??$|^(?:무엇|뭐|뭣)(?:이|가) ?(?:잘 ?못|문제|틀)|^왜 .*(?:까|나요|가요)\??$|^何[がに](?:問題|悪|間違|失敗|うまく|起き|起こ|原因|まず)|^なぜ.*か[?？]?$/i
+const furtherTitle =
+  /^(?:further|additional|related|more) (?:reading|information|resources|topics|links)$|(?:함께|같이) ?(?:참고|보기|보면|읽)|^(?:또 다른|더|추가|관련) ?(?:참고|내용|정보|자료|읽|알아)|(?:関連|参考)(?:する)?(?:情報|項目|資料|リンク|ページ|トピック)$/i
+
 /** What a heading announces: a label of the lexicon, or a phrase such as "To fix by checking the following". */
 export function roleOfTitle(title: string): Role | null {
-  return roleOf(title) ?? (remedyTitle.test(title.trim()) ? 'check' : null)
+  const known = roleOf(title)
+  if (known || title.length > 60) return known
+  const text = title.trim()
+  if (remedyTitle.test(text)) return 'check'
+  if (whyTitle.test(text)) return 'cause'
+  return furtherTitle.test(text) ? 'seeAlso' : null
 }
 
 const labelled = /^([^:：\n]{1,40}?)\s*[:：]\s*/

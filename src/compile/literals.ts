@@ -88,7 +88,13 @@ export function latinLiterals(
       const value = match[0].replace(/[\s.:,()]+$/, '')
       return { value, start: match.index, end: match.index + value.length }
     })
-    .filter(({ value }) => !common.test(value) && !/^[A-Z]{2,6}$/.test(value) && !isFrame(value))
+    .filter(
+      ({ value }) =>
+        !common.test(value) &&
+        !plainValue.test(value) &&
+        !/^[A-Z]{2,6}$/.test(value) &&
+        !isFrame(value),
+    )
   const named = runs.filter(
     ({ start, end }) => title[start - 1] !== '(' && errorNoun.test(title.slice(end)),
   )

@@ -1,5 +1,5 @@
 import type { MarkedText } from '../model/markedText.ts'
-import { isLeadIn } from './advice.ts'
+import { isLeadIn } from './advice/leadIn.ts'
 import type { CheckDraft } from './entryDraft.ts'
 import { inOneLine, lineAt, sliceMarked } from './markedText.ts'
 import { readCheck } from './readCheck.ts'

@@ -19,9 +19,11 @@ function evenText(text: string): string {
 /** A macro of a wiki with its arguments, such as `{{Glossary("CORS")}}`; a bare `{{name}}` is a place-holder. */
 const macro = /\{\{\s*\w{1,40}\s*\(([^(){}]{0,300})\)\s*\}\}/g
 
-/** The line with each macro as the words that it shows: its last argument in quotes. */
-function withoutMacros(line: string): string {
+/** The line with each macro as the words that it shows: its last argument in quotes. One that stands alone shows something else, such as a menu. */
+function withoutMacros(line: string, index: number, lines: readonly string[]): string {
   if (!line.includes('{{')) return line
+  const isAlone = !lines[index - 1]?.trim() && !lines[index + 1]?.trim()
+  if (isAlone && /^\s*(?:\{\{[^{}]{0,300}\}\}\s*)+$/.test(line)) return ''
   return line.replace(
     macro,
     (_all, given: string) =>

@@ -63,6 +63,8 @@ function bareCodes(text: string): readonly Literal[] {
   const number = numbered.exec(text)
   const found = [...text.matchAll(bareCode)]
     .filter(([value]) => !/\d$/.test(value) || value.includes('_') || isErrorCode(value))
+    // "policy: ClusterFirst" is a setting and its value.
+    .filter(({ index }) => !/[a-z]\w*: $/.test(text.slice(0, index)))
     .map((match) => ({ value: match[0], start: match.index, end: match.index + match[0].length }))
   if (found.length > 0 || !number?.[1]) return found
   const end = number.index + number[0].length

@@ -31,7 +31,7 @@ export interface Entry {
   /** The language that the text is really written in. */
   readonly lang: Locale
   /** What the error means, in one sentence, where the guide says so. */
-  readonly summary?: MarkedText
+  readonly summary?: MarkedText & { readonly line?: number }
   readonly signatures: readonly Signature[]
   readonly causes: readonly Cause[]
   readonly checks: readonly Check[]

@@ -1,6 +1,7 @@
 import type { MarkedText } from '../../model/markedText.ts'
 import type { Signature } from '../../model/signature.ts'
-import { isAdvice, isLeadIn } from '../advice.ts'
+import { isAdvice } from '../advice/isAdvice.ts'
+import { isLeadIn } from '../advice/leadIn.ts'
 import type { Block, Row } from '../block.ts'
 import { detectLanguage } from '../detectLanguage.ts'
 import type { CheckDraft, EntryDraft } from '../entryDraft.ts'
@@ -158,7 +159,7 @@ function draftOf(row: Row, columns: Columns): EntryDraft | null {
     title: words && words !== label ? `${label}: ${words}` : label,
     label,
     line,
-    ...(meaning && { summary: sliceMarked(inOneLine(meaning), 0) }),
+    ...(meaning && { summary: { ...sliceMarked(inOneLine(meaning), 0), line } }),
     signatures: [...codes, ...messages, ...pieces('status').flatMap(statusesOf)],
     causes: pieces('cause').map((piece) => ({ ...inOneLine(piece), line })),
     checks: [

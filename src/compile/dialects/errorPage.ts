@@ -4,11 +4,11 @@ import type { EntryDraft } from '../entryDraft.ts'
 import { isRange } from '../errorCode.ts'
 import { statusesOf } from '../gathered.ts'
 import type { GuideSource } from '../guideSource.ts'
-import { roleOf } from '../lexicon.ts'
 import { quotedLiterals, signatureOf } from '../literals.ts'
 import { joinMarked } from '../markedText.ts'
 import type { Piece } from '../plainBlocks.ts'
 import { readBody } from '../readBody.ts'
+import { roleOfSection } from '../roleOfSection.ts'
 import { templateOf } from '../templateOf.ts'
 import type { Dialect } from './dialect.ts'
 
@@ -109,7 +109,9 @@ function draftOf(guide: GuideSource, named: readonly Signature[]): EntryDraft {
   const body = readBody([
     preface,
     ...sections.map((section) =>
-      roleOf(section.title.text) === 'meaning' ? { ...section, title: { text: '' } } : section,
+      roleOfSection(section) === 'meaning'
+        ? { ...section, title: { text: '' }, anchors: [] }
+        : section,
     ),
   ])
   const field = guide.front.values.title?.[0]

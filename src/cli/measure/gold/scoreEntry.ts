@@ -19,26 +19,19 @@ export interface EntryScore {
 }
 
 /**
- * The lines on which the causes of an entry stand, each once. What an error means counts as a cause, and a summary has no line of its own:
- * it stands for the first expected cause that begins as it does.
+ * The lines on which the causes of an entry stand, each once: what an error means counts as one. In a row that takes several lines
+ * of the guide, that has no line of its own: it stands for the first cause of the row.
  */
-function causeLines(gold: GoldEntry, { entry }: PlacedEntry, lines: readonly string[]): number[] {
-  const stated = new Set(entry.causes.map(({ line }) => line))
-  const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
-  const summary = letters(entry.summary?.text ?? '').slice(0, 12)
-  const summed = gold.causes.find(
-    (line) =>
-      summary !== '' && !stated.has(line) && letters(lines[line - 1] ?? '').includes(summary),
-  )
-  return [...stated, ...(summed === undefined ? [] : [summed])]
+function causeLines(gold: GoldEntry, { entry: { line, causes, summary } }: PlacedEntry): number[] {
+  const lines = causes.map((cause) => cause.line)
+  if (summary?.line === undefined) return [...new Set(lines)]
+  const isRow = summary.line === line
+  const own = isRow ? gold.causes.find((at) => !lines.includes(at)) : undefined
+  return [...new Set([...lines, own ?? summary.line])]
 }
 
-/** How an entry of the gold was understood. `found` is what the compiler made of it, `lines` are those of its file. */
-export function scoreEntry(
-  gold: GoldEntry,
-  found: PlacedEntry | null,
-  lines: readonly string[],
-): EntryScore {
+/** How an entry of the gold was understood. `found` is what the compiler made of it. */
+export function scoreEntry(gold: GoldEntry, found: PlacedEntry | null): EntryScore {
   const reported = found?.entry.signatures ?? []
   const needed = gold.signatures.filter(({ optional }) => !optional)
   const missed = needed.filter((one) => !reported.some((other) => isSameSignature(one, other)))
@@ -60,7 +53,7 @@ export function scoreEntry(
       missed,
       extra,
     },
-    causes: scoreLines(gold.causes, found ? causeLines(gold, found, lines) : [], gold),
+    causes: scoreLines(gold.causes, found ? causeLines(gold, found) : [], gold),
     checks: scoreLines(gold.checks, checks, gold),
   }
 }

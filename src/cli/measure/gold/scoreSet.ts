@@ -32,6 +32,6 @@ export function scoreSet(
       .filter((placed) => startsAt(gold, placed) && !taken.has(placed))
       .sort((a, b) => likeness(gold, b) - likeness(gold, a))
     if (best) taken.add(best)
-    return scoreEntry(gold, best, lines)
+    return scoreEntry(gold, best)
   })
 }

@@ -1,0 +1,93 @@
+import { isAdvice } from './advice/isAdvice.ts'
+import { isPointer } from './advice/isPointer.ts'
+import { announcedBy, announcesRemedy, isCaption, isLeadIn } from './advice/leadIn.ts'
+import type { Block } from './block.ts'
+import { type Gathered, linePiece } from './gathered.ts'
+import type { Role } from './lexicon.ts'
+import { joinMarked, lineAt } from './markedText.ts'
+import { messagesIn } from './messagesIn.ts'
+import type { Piece } from './plainBlocks.ts'
+import { readCheck } from './readCheck.ts'
+import { saysWhen } from './saysWhen.ts'
+import { saysWhy } from './saysWhy.ts'
+import { type Sentence, sentences } from './sentences.ts'
+
+/** What a sentence of a paragraph is for: to act on, a reason, where to read more, or only an announcement of what follows. */
+type Use = 'advice' | 'reason' | 'pointer' | 'lead'
+
+/** The use of a sentence; `next` is what stands right under it, where it is the last of its paragraph. */
+function useOf(text: string, next: Block['kind'] | undefined): Use {
+  if (isPointer(text)) return 'pointer'
+  if (next === 'list' && announcedBy(text) !== null) return 'lead'
+  const isShown = next === 'code' || next === 'html'
+  if (isShown && announcesRemedy(text)) return 'advice'
+  if (isAdvice(text)) return 'advice'
+  if (isShown && isCaption(text)) return 'lead'
+  return isLeadIn(text) && !(isShown && /[:：]\s*$/.test(text)) ? 'lead' : 'reason'
+}
+
+/** The line of a paragraph on which a sentence starts. */
+function lineOf({ start }: Sentence, { text, line }: Piece): number {
+  return lineAt(text, line, start)
+}
+
+/** Adds what a paragraph says beside advice: when the error occurs, what it means, or a remark beside the remedy. */
+function addReasons(
+  gathered: Gathered,
+  all: readonly Sentence[],
+  isRemark: boolean,
+  block: Piece,
+): void {
+  const [first] = all
+  if (!first) return
+  const piece = linePiece({ ...joinMarked(all), line: lineOf(first, block) })
+  const isExplained = gathered.summary !== undefined || gathered.causes.length > 0
+  if (saysWhen(piece.text)) gathered.causes.push(piece)
+  else if (!isExplained) gathered.summary = piece
+  else if (isRemark && !saysWhy(piece.text)) gathered.notes.push(piece)
+  else gathered.causes.push(piece)
+}
+
+/**
+ * A paragraph of prose: sentences that tell what to do are checks; what stands before them says why or what it means, what stands after them is a
+ * remark. Answers what its last sentence says about the list below it.
+ */
+export function addProse(
+  gathered: Gathered,
+  block: Piece,
+  next: Block | undefined,
+  role: Role | null,
+): Role | null {
+  const all = sentences(block)
+  const last = all.at(-1)
+  const uses = all.map((sentence) =>
+    useOf(sentence.text, sentence === last ? next?.kind : undefined),
+  )
+  const advice = uses.indexOf('advice')
+  const reasons = (from: number, to: number) =>
+    all.filter((_sentence, index) => from <= index && index < to && uses[index] === 'reason')
+  const split = advice < 0 ? all.length : advice
+  const isRemark = role === null && advice < 0 && gathered.checks.length > 0
+  addReasons(gathered, reasons(0, split), isRemark, block)
+  addReasons(gathered, reasons(split, all.length), true, block)
+  gathered.signatures.push(...messagesIn(block))
+  all.forEach(({ start, ...sentence }, index) => {
+    const line = lineAt(block.text, block.line, start)
+    if (uses[index] === 'advice') gathered.checks.push(readCheck({ ...sentence, line, blocks: [] }))
+    else if (uses[index] === 'pointer') gathered.notes.push(linePiece({ ...sentence, line }))
+  })
+  return last && next?.kind === 'list' ? announcedBy(last.text) : null
+}
+
+/** A paragraph among examples: what tells to act and is no caption of the next one is a check, else all of it is a note. */
+export function addAdvice(gathered: Gathered, block: Piece, next: Block | undefined): void {
+  const all = sentences(block)
+  const told = all.filter(
+    ({ text }) => isAdvice(text) && (next?.kind !== 'code' || !isCaption(text)),
+  )
+  if (told.length === 0) gathered.notes.push(linePiece(block))
+  for (const { start, ...sentence } of told)
+    gathered.checks.push(
+      readCheck({ ...sentence, line: lineAt(block.text, block.line, start), blocks: [] }),
+    )
+}

@@ -1,0 +1,43 @@
+import { actsKo, plainKo } from './adviceWords.ts'
+import { hasSubjectKo } from './hasSubject.ts'
+
+const end = '[.。!！:：]?["\'”’)]*\\s*$'
+
+/** Requests and recommendations, and what is said to be needed. */
+const asks = new RegExp(
+  `(?:(?:하십시오|십시오|[가-힣]세요|주십시오|바랍니다|마세요)|(?:하면|으면|시면) (?:됩니다|돼요)|(?:을|를|것이|게|편이|하면) ?(?:가장 ?)?(?:좋습니다|좋아요|안전합니다|바람직합니다|권장(?:합니다|됩니다|드립니다|해요))|할 필요가 있(?:습니다|어요)|(?:${actsKo})(?:이|가)? ?필요(?:합니다|해요)|(?:을|를) 권장(?:합니다|드립니다)|(?:확인|조치|수정|변경|설정|점검|입력|재시도|재발급|등록)(?: 후 재시도)? ?(?:필요|요망|요함|가능|바람))${end}`,
+)
+/** "…하려면", and "…위해" where the aim is to be rid of something. */
+const purpose =
+  /[가-힣]려면[,\s]|기 위해서는[,\s]|(?:막|방지하|피하|회피하|해결하|수정하|예방하|우회하|없애|줄이)기 위해(?:서)?[,\s]/
+const fact =
+  /(?:때문입니다|때문이에요|[^야]입니다|이에요|예요|없습니다|없어요|않습니다|않아요|됩니다|돼요|발생합니다|필요합니다|필요해요|같습니다|같아요|[^수] 있습니다|[^수] 있어요)[.。]?\s*$/
+const must = new RegExp(
+  `(?:(?:${actsKo}) ?(?:해야|하여야)|[을를] [^.]{1,60}?(?:해|하여|[가-힣](?<![이여])[어아]|줘|춰|꿔|둬|려|켜)야) ?(?:합니다|해요|됩니다|돼요|한다)${end}`,
+)
+/** What has to be so, and not what to do: "값에는 숫자를 지정해야 합니다". */
+const bound = /(?<!경우|때|후|전|다음|뒤)에는 /
+const plain = new RegExp(
+  `(?:(?:${actsKo}) ?(?:합 ?니다|해요|해 보 ?세요|해 봅 ?니다)|(?:${plainKo})니다|도록 (?:합 ?니다|해요|해야 합니다)|봅니다)${end}`,
+)
+const can = new RegExp(`(?:${actsKo}) ?할 수(?:도)? 있(?:습니다|어요|다)${end}`)
+/** What brings an error about is no remedy, though one can do it. */
+const happens = /(?:발생|나타날|생길|일으킬|려고 할|초래할|유발할|[았었했였]을) 수|수 없/
+/** To be rid of an error is a remedy, whoever the sentence speaks of. */
+const rids = new RegExp(
+  `(?:해결|방지|우회|회피|예방|복구)(?:할|될) 수(?:도)? 있(?:습니다|어요|다)${end}|피할 수 있(?:습니다|어요)${end}`,
+)
+const instead = /^(?:또는|대신|혹은|아니면|그 대신|다른 방법으로)[,\s]/
+
+/** Whether a Korean sentence tells its reader to do something. */
+export function advisesKo(text: string): boolean {
+  if (asks.test(text) || rids.test(text)) return true
+  if (purpose.test(text) && /(?:다|요)[.。:：]?\s*$/.test(text) && !fact.test(text)) return true
+  if (happens.test(text)) return false
+  const isAct =
+    must.test(text) ||
+    plain.test(text) ||
+    can.test(text) ||
+    (instead.test(text) && /수(?:도)? 있(?:습니다|어요)[.。:：]?\s*$/.test(text))
+  return isAct && !hasSubjectKo(text) && !(must.test(text) && bound.test(text))
+}

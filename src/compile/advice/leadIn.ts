@@ -1,0 +1,43 @@
+import { isAdvice } from './isAdvice.ts'
+import { window } from './window.ts'
+
+const leadIn =
+  /(?:[:：]|(?:as )?(?:follows|below|the following)[.:]?|(?:the|these) following(?: \w+){0,3}[.:]|(?:다음|아래)(?:과|와|의|에| )[^.。]{0,30}(?:같습니다|같아요|확인하세요|확인하십시오|참고하세요|따르세요)\.?|(?:次|以下|下記)の?(?:とおり|通り|ように|項目|内容|点)[^。]{0,20}(?:です|ます|ください)?[。:：]?)\s*$/i
+
+/** Whether a sentence by its form only announces what stands below it. */
+export function isLeadIn(text: string): boolean {
+  return leadIn.test(text.slice(-window).trim())
+}
+
+const pointsDown =
+  /\b(?:following|as follows|below|these (?:steps|things|options|ways|cases|reasons))\b|다음|아래|이하|次の|次のように|以下|下記/i
+const ofCauses =
+  /\b(?:causes?|caused|reasons?|generated|triggered|produced|raised) (?:by|for|include|are|is|of)\b|\b(?:causes|reasons?|why)\b|\bcan (?:happen|occur)\b|\b(?:happens|occurs|fails) (?:when|if|for)\b|원인|이유|경우(?:에|가|입니다|는|:|：)|발생(?:합니다|할 수|하는)|原因|理由|(?:場合|とき|際)(?:に|があります|です|：|:|。)|発生(?:します|する可能性)|によって(?:生成|発生)|에 의해|로 인해/i
+const ofRemedies =
+  /solution|solve|workaround|resolve|fix|remedy|steps?\b|\bcheck|\btry|method|you can|you have|options?|\bways?\b|선택지|옵션|가지 방법|확인|해결|조치|방법|단계|설정|수정|対処|解決|確認|方法|手順|回避|修正|選択肢/i
+
+/** What a sentence above a list says that the list holds: remedies or causes; `null` where it says neither. */
+export function announcedBy(text: string): 'check' | 'cause' | null {
+  const tail = text.slice(-window)
+  if (!isLeadIn(tail) && !pointsDown.test(tail) && !ofCauses.test(tail)) return null
+  if (isAdvice(tail)) return 'check'
+  if (ofCauses.test(tail)) return 'cause'
+  if (ofRemedies.test(tail)) return 'check'
+  return /\b(?:when|cases?|if)\b|경우|때|場合|とき/i.test(tail) ? 'cause' : null
+}
+
+const remedyBelow =
+  /(?:solution|workaround|fix|remedy|resolution)\b.{0,30}(?:follow|below|[:：]\s*$)|(?:해결|조치|대처|우회)\s?(?:방안|방법|책).{0,20}(?:같습니다|같아요|[:：]\s*$)|(?:解決|対処|回避|修正)(?:策|方法|法).{0,20}(?:とおり|通り|[:：]\s*$)/i
+
+/** Whether a sentence above a code block says that the code is the remedy: "The workaround is as follows:". */
+export function announcesRemedy(text: string): boolean {
+  return remedyBelow.test(text.slice(-window))
+}
+
+const caption =
+  /\b(?:following|next|this|below|above|first|second|corrected) (?:\w+ ){0,3}(?:examples?|samples?|code|snippets?|programs?|versions?|commands?)\b|\b(?:examples?|samples?|code|snippets?|programs?) (?:below|above|shows?|generates?)|^for (?:example|instance)\b.{0,12}$|(?:다음|아래|이|위|수정된)(?:의|은|는)? ?(?:[^\s.]+ ){0,3}(?:샘플|예제|예시|예|코드|명령어?)(?:에서|은|는|입니다|이|가|를|의|도)|예를 들(?:어|면|자면)[^.]{0,12}$|(?:次|以下|下記|この|上記)の?(?:[^。、]{0,12})(?:例|サンプル|コード|コマンド)(?:で|は|を|が|の)|例えば.{0,10}$|(?:とおり|通り)です。?\s*$/i
+
+/** Whether a sentence only says what the code below it shows. */
+export function isCaption(text: string): boolean {
+  return caption.test(text.slice(-window))
+}
