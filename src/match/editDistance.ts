@@ -5,6 +5,30 @@
 export function editDistance(a: string, b: string, limit: number): number {
   const tooFar = limit + 1
   if (Math.abs(a.length - b.length) > limit || b.length >= longest) return a === b ? 0 : tooFar
+  const ends = sharedEnds(a, b)
+  return distance(
+    a.slice(ends.before, a.length - ends.after),
+    b.slice(ends.before, b.length - ends.after),
+    limit,
+  )
+}
+
+/** How many letters two texts share where they begin and where they end: these never cost anything. */
+function sharedEnds(a: string, b: string): { before: number; after: number } {
+  const most = Math.min(a.length, b.length)
+  let before = 0
+  while (before < most && a.charCodeAt(before) === b.charCodeAt(before)) before++
+  let after = 0
+  while (
+    after < most - before &&
+    a.charCodeAt(a.length - 1 - after) === b.charCodeAt(b.length - 1 - after)
+  )
+    after++
+  return { before, after }
+}
+
+function distance(a: string, b: string, limit: number): number {
+  const tooFar = limit + 1
   let [older, old, now] = rows
   for (let j = 0; j <= b.length; j++) old[j] = j
   for (let i = 1; i <= a.length; i++) {

@@ -3,7 +3,7 @@ import { editDistance } from './editDistance.ts'
 import { isWord } from './isWord.ts'
 import { keyTable } from './keyTable.ts'
 import { lettersOf } from './letters.ts'
-import { type Mended, mend, wordsIn } from './mend.ts'
+import { type Meanings, type Mended, mend, wordsIn } from './mend.ts'
 import { goesOn, scan } from './scan.ts'
 import { type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
@@ -18,10 +18,11 @@ import { asTyped, hasLoneJamo } from './twoSet.ts'
 export function findSlips(index: Index, reading: Reading, segments: readonly Segment[]): Sign[] {
   const signs: Sign[] = []
   const budget = { names: mostNames }
+  const meanings: Meanings = new Map()
   for (const segment of segments) {
     const piece = reading.folded.text.slice(segment.start, segment.end)
     if (hasLoneJamo(piece)) addMended(index, typedIn(piece, segment.start), segment, signs)
-    const mended = mend(index, piece, segment.start)
+    const mended = mend(index, piece, segment.start, meanings)
     if (mended !== undefined) addMended(index, mended, segment, signs)
     addNames(index, reading.folded.text, segment, budget, signs)
   }

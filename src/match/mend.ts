@@ -45,8 +45,16 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
 /** ASCII, and the Greek and Cyrillic letters that look like it. */
 const isWordPart = (unit: number) => isAsciiLetter(unit) || (unit >= 0x370 && unit < 0x530)
 
+/** What was meant by the words of one paste: logs say the same again and again. */
+export type Meanings = Map<string, Meant | undefined>
+
 /** `piece` with the words of signatures in the place of what is near them, or undefined where nothing is. Offsets count from `offset`. */
-export function mend(index: Index, piece: string, offset: number): Mended | undefined {
+export function mend(
+  index: Index,
+  piece: string,
+  offset: number,
+  meanings: Meanings,
+): Mended | undefined {
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
@@ -60,7 +68,7 @@ export function mend(index: Index, piece: string, offset: number): Mended | unde
   }
   let at = 0
   for (const word of wordsIn(piece, 0, piece.length)) {
-    const meant = meantWord(index, word.text)
+    const meant = meantWord(index, word.text, meanings)
     if (meant === undefined) continue
     keep(at, word.start)
     edits.push({
@@ -80,7 +88,14 @@ export function mend(index: Index, piece: string, offset: number): Mended | unde
   return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), edits }
 }
 
-function meantWord(index: Index, word: string): Meant | undefined {
+function meantWord(index: Index, word: string, meanings: Meanings): Meant | undefined {
+  if (meanings.has(word)) return meanings.get(word)
+  const meant = nearestWord(index, word)
+  meanings.set(word, meant)
+  return meant
+}
+
+function nearestWord(index: Index, word: string): Meant | undefined {
   const { names, words } = spellingsOf(index)
   if (knows(words, word) || knows(names, word) || isWord(index, word)) return undefined
   const one = meantBy(words, word)

@@ -1,17 +1,17 @@
 import { editDistance } from './editDistance.ts'
 import { skeleton } from './skeleton.ts'
-import { indexOf, type StringTable, stringAt } from './stringTable.ts'
+import { indexOf, type StringTable, sizeOf, stringAt, stringTable } from './stringTable.ts'
 
-/** Words as they may be looked up with slips: by each third of their look-alike form, in flat arrays. */
+/** Words as they may be looked up with slips, in flat arrays. */
 export interface Spelling {
   /** Sorted. Not all of its strings need be words that may be meant. */
   readonly table: StringTable
   /** Where in the table each word stands. */
   readonly places: Uint32Array
-  /** The letters that each word's form has, a bit a letter, and the form's length: most words differ in these already. */
+  /** The look-alike form of each word, and the letters that it has. */
+  readonly forms: StringTable
   readonly letters: Uint32Array
-  readonly lengths: Uint8Array
-  /** `starts[h]` to `starts[h + 1]` of `listed`: the words with a third whose hash is `h`. */
+  /** `starts[h]` to `starts[h + 1]` of `listed`: the words with a piece whose hash is `h`. */
   readonly starts: Uint32Array
   readonly listed: Uint32Array
 }
@@ -22,48 +22,61 @@ export interface Meant {
   readonly edits: number
 }
 
-/** Shortest and longest word that may hold a slip. */
+/** Shortest and longest word that may hold a slip, and the shortest that may hold two. */
 const shortest = 4
 const longest = 48
+const long = 8
 
 /** The strings of a sorted table that `isWord` affirms, in a form in which `meantBy` finds them. */
 export function spellingOf(table: StringTable, isWord: (text: string) => boolean): Spelling {
   const places: number[] = []
-  for (let i = 0; i + 1 < table.offsets.length; i++) {
+  const forms: string[] = []
+  for (let i = 0; i < sizeOf(table); i++) {
     const text = stringAt(table, i)
-    if (text.length >= shortest && text.length <= longest && isWord(text)) places.push(i)
+    if (text.length < shortest || text.length > longest || !isWord(text)) continue
+    places.push(i)
+    forms.push(skeleton(text))
   }
-  const size = 2 ** Math.ceil(Math.log2(places.length * 3 + 16))
-  const letters = new Uint32Array(places.length)
-  const lengths = new Uint8Array(places.length)
-  const hashes = new Uint32Array(places.length * 3)
-  const starts = new Uint32Array(size + 1)
-  places.forEach((place, i) => {
-    const form = skeleton(stringAt(table, place))
-    letters[i] = lettersIn(form)
-    lengths[i] = form.length
-    for (let part = 0; part < 3; part++) {
-      const [from, to] = [cut(form.length, part), cut(form.length, part + 1)]
-      const hash = hashOf(form, from, to, form.length, part) & (size - 1)
-      hashes[i * 3 + part] = hash
-      starts[hash + 1] = (starts[hash + 1] ?? 0) + 1
-    }
+  const counts = (take: (hash: number, i: number) => void) => {
+    forms.forEach((form, i) => {
+      eachPiece(form, (hash) => take(hash, i))
+    })
+  }
+  let total = 0
+  counts(() => total++)
+  const mask = 2 ** Math.ceil(Math.log2(total + 16)) - 1
+  const starts = new Uint32Array(mask + 2)
+  counts((hash) => {
+    starts[(hash & mask) + 1] = (starts[(hash & mask) + 1] ?? 0) + 1
   })
-  for (let i = 1; i <= size; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
   const next = starts.slice()
-  const listed = new Uint32Array(hashes.length)
-  hashes.forEach((hash, i) => {
-    listed[next[hash] ?? 0] = Math.floor(i / 3)
-    next[hash] = (next[hash] ?? 0) + 1
+  const listed = new Uint32Array(total)
+  counts((hash, i) => {
+    const at = next[hash & mask] ?? 0
+    listed[at] = i
+    next[hash & mask] = at + 1
   })
-  return { table, places: Uint32Array.from(places), letters, lengths, starts, listed }
+  return {
+    table,
+    places: Uint32Array.from(places),
+    forms: stringTable(forms),
+    letters: Uint32Array.from(forms, lettersIn),
+    starts,
+    listed,
+  }
 }
 
 /** Whether a text is one of the words to the letter. */
 export const knows = ({ table }: Spelling, text: string): boolean => indexOf(table, text) >= 0
 
-/** How many slips a word of this length may hold. */
-const slipsIn = (length: number): number => (length < shortest ? 0 : length < 8 ? 1 : 2)
+/** The hash of each piece by which a form may be found: the form with one letter left out, and the thirds of longer ones. */
+function eachPiece(form: string, take: (hash: number) => void): void {
+  if (form.length <= long) for (let at = 0; at <= form.length; at++) take(hashWithout(form, at))
+  if (form.length >= long - 2)
+    for (let part = 0; part < 3; part++)
+      take(hashOf(form, cut(form.length, part), cut(form.length, part + 1), form.length, part))
+}
 
 /** The nearest word so far, and how many more may be compared. */
 interface Search {
@@ -74,25 +87,30 @@ interface Search {
   left: number
 }
 
-/** Most words that one word is compared with, and most that are looked at for one third. */
-const mostCompared = 800
+/** Most words that one word is compared with, and most that are looked at for one piece. */
+const mostCompared = 400
 const mostListed = 1000
 
 /**
- * The known word nearest to `word`, undefined where none is near enough. Ties go to the first in the alphabet. Two slips leave
- * one third of three whole: the first stands where it stood, the last as far from the end, the middle one moved by no
- * more than there are slips.
+ * The known word nearest to `word`, undefined where none is near enough. Ties go to the first in the alphabet. A short
+ * word may hold one slip: two that differ by one are the same with a letter left out of one or both. A longer one may hold
+ * two, which leave one third of three whole: the first where it stood, the last as far from the end, the middle one moved
+ * by no more than there are slips.
  */
 export function meantBy(spelling: Spelling, word: string): Meant | undefined {
   const form = skeleton(word)
-  const limit = slipsIn(form.length)
-  if (limit === 0 || form.length > longest + limit) return undefined
+  if (form.length < shortest || form.length > longest + 2) return undefined
+  const limit = form.length < long ? 1 : 2
   const search: Search = {
     form,
     letters: lettersIn(form),
     limit,
     best: undefined,
     left: mostCompared,
+  }
+  if (limit === 1) {
+    for (let at = 0; at <= form.length; at++) compareAll(spelling, search, hashWithout(form, at))
+    return search.best
   }
   for (let length = form.length - limit; length <= form.length + limit; length++) {
     const moved = form.length - length
@@ -113,37 +131,41 @@ function compareThird(
   part: number,
   shift: number,
 ): void {
-  const { starts, listed, letters, lengths } = spelling
   const from = cut(length, part) + shift
   const to = cut(length, part + 1) + shift
-  if (from < 0 || to > search.form.length) return
-  const hash = hashOf(search.form, from, to, length, part) & (starts.length - 2)
-  const first = starts[hash] ?? 0
-  const last = Math.min(starts[hash + 1] ?? 0, first + mostListed)
-  for (let i = first; i < last; i++) {
+  if (from >= 0 && to <= search.form.length)
+    compareAll(spelling, search, hashOf(search.form, from, to, length, part))
+}
+
+function compareAll(spelling: Spelling, search: Search, hash: number): void {
+  const { starts, listed, letters } = spelling
+  const bucket = hash & (starts.length - 2)
+  const first = starts[bucket] ?? 0
+  const last = Math.min(starts[bucket + 1] ?? 0, first + mostListed)
+  for (let i = first; i < last && search.left > 0; i++) {
     const number = listed[i] ?? 0
-    if (lengths[number] !== length) continue
-    if (bitsIn((letters[number] ?? 0) ^ search.letters) > 2 * search.limit) continue
-    if (search.left-- <= 0) return
-    compare(spelling, search, number)
+    if (bitsIn((letters[number] ?? 0) ^ search.letters) <= 2 * search.limit)
+      compare(spelling, search, number)
   }
 }
 
-function compare({ table, places }: Spelling, search: Search, number: number): void {
+function compare({ table, places, forms }: Spelling, search: Search, number: number): void {
   const { form, best, limit } = search
-  const word = stringAt(table, places[number] ?? 0)
+  search.left--
   const most = best?.edits ?? limit
-  const edits = editDistance(form, skeleton(word), most)
+  const edits = editDistance(form, stringAt(forms, number), most)
   if (edits > most) return
+  const word = stringAt(table, places[number] ?? 0)
   if (best === undefined || edits < best.edits || word < best.word) search.best = { word, edits }
 }
 
-/** The letters of a form, a bit each; all digits share one, and so do all other signs. A slip changes two bits at most. */
+/** The letters of a form, a bit each; digits share six, other signs one. A slip changes two bits at most. */
 function lettersIn(form: string): number {
   let bits = 0
   for (let i = 0; i < form.length; i++) {
     const unit = form.charCodeAt(i)
-    bits |= unit >= 0x61 && unit <= 0x7a ? 1 << (unit - 0x61) : unit < 0x61 ? 1 << 26 : 1 << 27
+    if (unit >= 0x61 && unit <= 0x7a) bits |= 1 << (unit - 0x61)
+    else bits |= 1 << (26 + (unit < 0x61 ? unit % 5 : 5))
   }
   return bits
 }
@@ -160,6 +182,15 @@ const cut = (length: number, part: number) => Math.floor((length * part) / 3)
 function hashOf(text: string, from: number, to: number, length: number, part: number): number {
   let hash = length * 3 + part
   for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
-  hash ^= hash >>> 15
-  return Math.imul(hash, 0x2c1b3c6d) >>> 1
+  return mixed(hash)
 }
+
+/** The hash of a text without its letter at `at`; at its end, of all of it. */
+function hashWithout(text: string, at: number): number {
+  let hash = -1
+  for (let i = 0; i < text.length; i++)
+    if (i !== at) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0
+  return mixed(hash)
+}
+
+const mixed = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 1

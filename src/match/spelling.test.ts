@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { editDistance } from './editDistance.ts'
+import { skeleton } from './skeleton.ts'
+import { meantBy, spellingOf } from './spelling.ts'
+import { stringTable } from './stringTable.ts'
+
+const words = fc.uniqueArray(fc.stringMatching(/^[a-z]{4,14}$/), { minLength: 1, maxLength: 60 })
+
+/** A word with one slip: a letter lost, added, taken for another or swapped with its neighbour. */
+function slipped(word: string, kind: number, at: number): string {
+  const i = at % word.length
+  const [before, after] = [word.slice(0, i), word.slice(i + 1)]
+  if (kind === 0) return before + after
+  if (kind === 1) return `${before}q${word.slice(i)}`
+  if (kind === 2) return `${before}q${after}`
+  return before + word.slice(i + 1, i + 2) + word.slice(i, i + 1) + word.slice(i + 2)
+}
+
+test('finds a word through any one slip, unless another is as near', () => {
+  fc.assert(
+    fc.property(words, fc.nat(3), fc.nat(20), fc.nat(60), (list, kind, at, pick) => {
+      const sorted = [...list].sort()
+      const meant = sorted[pick % sorted.length] ?? ''
+      const typed = slipped(meant, kind, at)
+      fc.pre(typed.length >= 4)
+      const found = meantBy(
+        spellingOf(stringTable(sorted), () => true),
+        typed,
+      )
+      expect(found?.edits).toBeLessThanOrEqual(1)
+      const near = (word: string) => editDistance(skeleton(typed), skeleton(word), 2)
+      expect(near(found?.word ?? '')).toBe(Math.min(...sorted.map(near)))
+    }),
+  )
+})
+
+test('finds nothing that is farther than it says', () => {
+  fc.assert(
+    fc.property(words, fc.stringMatching(/^[a-z]{4,14}$/), (list, typed) => {
+      const found = meantBy(
+        spellingOf(stringTable([...list].sort()), () => true),
+        typed,
+      )
+      if (found !== undefined)
+        expect(editDistance(skeleton(typed), skeleton(found.word), 2)).toBe(found.edits)
+    }),
+  )
+})
