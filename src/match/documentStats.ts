@@ -56,3 +56,21 @@ export function weightOf(lexicon: Lexicon, term: string): number {
   if (term.startsWith('#')) return ranking.idea
   return term.charCodeAt(0) < 0x2000 ? ranking.word : ranking.pair
 }
+
+const bareness = new WeakMap<Index, Float32Array>()
+
+/** For each entry how little there is to it beside what its error carries: 1 for a message alone, 0 for a guide. */
+export function barenessOf(index: Index): Float32Array {
+  const known = bareness.get(index)
+  if (known !== undefined) return known
+  const made = new Float32Array(index.entryProduct.length).fill(1)
+  statsOf(index).bare.forEach((share, document) => {
+    const entry = Math.floor((index.documents[document] ?? 0) / 3)
+    made[entry] = Math.min(made[entry] ?? 1, bareOf(share))
+  })
+  bareness.set(index, made)
+  return made
+}
+
+/** 0 where six of ten words of a document are no part of its error's own text, 1 where none is. */
+export const bareOf = (share: number): number => Math.max(0, (share - 0.6) / 0.4)

@@ -1,4 +1,4 @@
-import { rarity, statsOf, weightOf } from './documentStats.ts'
+import { bareOf, rarity, statsOf, weightOf } from './documentStats.ts'
 import { isCommon, type Lexicon } from './lexicon.ts'
 import type { Index } from './searchIndex.ts'
 import { meantBy } from './spelling.ts'
@@ -116,7 +116,7 @@ function ranked(
       told,
       titled,
       own: share,
-      bare: Math.max(0, ((bare[document] ?? 0) - 0.6) / 0.4),
+      bare: bareOf(bare[document] ?? 0),
       words: wordCount(index.lexicon, terms),
       breadth,
       rank,

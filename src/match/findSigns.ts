@@ -10,6 +10,7 @@ import { type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { lengthAt, lowerBound, sizeOf, stringAt } from './stringTable.ts'
 import { anchorOf, stretchesOf } from './template.ts'
+import { templateSpans, unquoted } from './templateSpans.ts'
 
 /** Every signature that stands in the paste to the letter, the longest where they overlap. */
 export function findSigns(index: Index, reading: Reading): Sign[] {
@@ -69,8 +70,9 @@ function signOf(
   if (found.hard.some((depth) => !hard.includes(depth))) return undefined
   const { text } = reading.folded
   if (isNumber(value) && !standsAlone(text, found, value)) return undefined
-  const span = stretches.length > 1 ? templateSpan(text, found, stretches, anchor) : found
-  if (span === undefined) return undefined
+  const spans = templateSpans(text, found, stretches, anchor)
+  if (spans === undefined) return undefined
+  const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
   const length = stretches.reduce((sum, { letters }) => sum + letters.length, 0)
   return {
     entry: index.signatureEntry[signature] ?? 0,
@@ -84,6 +86,7 @@ function signOf(
     sameText: sameCase(reading, found, value),
     goesOn: !isNumber(value) && goesOn(text, span.start, span.end),
     excess: stretches.length > 1 ? excessOf(text.slice(span.start, span.end), value) : 0,
+    unquoted: unquoted(text, spans, stretches),
     role: segment.role,
     line: segment.line,
     share: Math.min(1, (span.end - span.start) / Math.max(1, segment.end - segment.start)),
@@ -126,42 +129,8 @@ function excessOf(filled: string, template: string): number {
   return Math.max(0, words - expected) / Math.max(1, words)
 }
 
-/** How far apart the stretches of one template may stand. */
-const longestSlot = 400
-
-/** Where all stretches of a template stand around the one that was found, in order, on the same line. */
-function templateSpan(
-  text: string,
-  found: Found,
-  stretches: readonly Letters[],
-  anchor: number,
-): { start: number; end: number } | undefined {
-  let { start, end } = found
-  for (let i = anchor - 1; i >= 0; i--) {
-    const sought = stretches[i]?.letters ?? ''
-    const window = lineWindow(text, Math.max(0, start - longestSlot), start, 'before')
-    const at = window.letters.lastIndexOf(sought)
-    if (at < 0) return undefined
-    start = window.at[at] ?? start
-  }
-  for (let i = anchor + 1; i < stretches.length; i++) {
-    const sought = stretches[i]?.letters ?? ''
-    const window = lineWindow(text, end, Math.min(text.length, end + longestSlot), 'after')
-    const at = window.letters.indexOf(sought)
-    if (at < 0) return undefined
-    end = (window.at[at + sought.length - 1] ?? end) + 1
-  }
-  return { start, end }
-}
-
-function lineWindow(text: string, start: number, end: number, side: 'before' | 'after'): Letters {
-  const piece = text.slice(start, end)
-  if (side === 'before') return lettersOf(text, start + piece.lastIndexOf('\n') + 1, end)
-  const newline = piece.indexOf('\n')
-  return lettersOf(text, start, newline < 0 ? end : start + newline)
-}
-
-function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
+/** The segment that a unit of the folded text stands in, or that it names. */
+export function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
   let from = 0
   let to = segments.length
   while (from < to) {
@@ -170,10 +139,13 @@ function segmentAt(segments: readonly Segment[], at: number): Segment | undefine
     else to = middle
   }
   const segment = segments[from]
-  return segment !== undefined && segment.start <= at ? segment : undefined
+  return segment !== undefined && segment.start - at <= longestName ? segment : undefined
 }
 
-/** The signs that lie in no longer one. */
+/** Farthest that the end of a field's name stands before its value: the name belongs to it. */
+const longestName = 12
+
+/** The signs that lie in no longer one, or say more than the one that they lie in, whose slot they fill. */
 export function longest(signs: readonly Sign[]): Sign[] {
   const order = [...signs].sort((a, b) => a.start - b.start || b.end - a.end || b.length - a.length)
   const kept: Sign[] = []
@@ -181,7 +153,7 @@ export function longest(signs: readonly Sign[]): Sign[] {
   for (const sign of order) {
     if (widest !== undefined && sign.end <= widest.end) {
       const isSame = sign.start === widest.start && sign.end === widest.end
-      if (!isSame || sign.length < widest.length) continue
+      if (isSame ? sign.length < widest.length : sign.length <= widest.length) continue
     }
     kept.push(sign)
     if (widest === undefined || sign.end > widest.end) widest = sign

@@ -5,7 +5,7 @@ import { keyTable } from './keyTable.ts'
 import { lettersOf } from './letters.ts'
 import { type Meanings, type Mended, mend, wordsIn } from './mend.ts'
 import { goesOn, scan } from './scan.ts'
-import { type Index, kindOf } from './searchIndex.ts'
+import type { Index } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { skeleton } from './skeleton.ts'
 import { knows, meantBy } from './spelling.ts'
@@ -115,7 +115,8 @@ function wordsAreNear(index: Index, typed: string, meant: string): boolean {
 const sameLetters = (a: string, b: string) =>
   a.length !== b.length || [...a].sort().join('') === [...b].sort().join('')
 
-const isTemplate = (index: Index, signature: number) => kindOf(index, signature) === 'template'
+const isTemplate = (index: Index, signature: number) =>
+  stretchesOf(stringAt(index.signatureValues, signature)).length > 1
 
 function slip(
   index: Index,
@@ -137,6 +138,7 @@ function slip(
     edits,
     sameText: false,
     excess: 0,
+    unquoted: 0,
     goesOn: false,
     role: segment.role,
     line: segment.line,

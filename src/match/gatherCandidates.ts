@@ -19,6 +19,8 @@ export interface Candidate {
   readonly entry: number
   readonly confidence: number
   readonly locale: Locale | undefined
+  /** Among equals the one with the lower place comes first: what stands earlier, but of a chain of causes the last. */
+  readonly place: number
   readonly evidence: readonly Reason[]
 }
 
@@ -31,6 +33,7 @@ export function gatherCandidates(index: Index, reading: Reading, hints: Hints): 
       entry: sign.entry,
       confidence: signProbability(sign, around),
       locale: undefined,
+      place: sign.role === 'cause' ? -sign.start : sign.start,
       evidence: [{ start: sign.start, end: sign.end, kind: sign.kind }],
     })
   let ceiling = 1
@@ -44,6 +47,7 @@ export function gatherCandidates(index: Index, reading: Reading, hints: Hints): 
       entry: entryOf(index, one),
       confidence,
       locale: localeOf(index, one),
+      place: one.terms[0]?.start ?? 0,
       evidence: one.terms.map(({ start, end }) => ({ start, end, kind: 'words' })),
     })
   }
@@ -68,6 +72,7 @@ function byStatus(index: Index, given: readonly Status[], { products }: Sight): 
     entry,
     confidence: statusShare / found.length,
     locale: undefined,
+    place: status.start,
     evidence: [{ start: status.start, end: status.end, kind: 'status' }],
   }))
 }

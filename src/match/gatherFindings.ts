@@ -2,8 +2,9 @@ import type { Span } from '../model/span.ts'
 import type { Hints } from '../model/verdict.ts'
 import type { Reading } from '../read/readPaste.ts'
 import { describePaste } from './describePaste.ts'
+import { barenessOf } from './documentStats.ts'
 import type { Described } from './findDescribed.ts'
-import { findSigns, longest } from './findSigns.ts'
+import { findSigns, longest, segmentAt } from './findSigns.ts'
 import { findSlips } from './findSlips.ts'
 import { foreignCodes } from './foreignCodes.ts'
 import { hasCode } from './hasCode.ts'
@@ -16,6 +17,7 @@ import type { Index } from './searchIndex.ts'
 import { foreignness, type Sight, sightOf } from './sight.ts'
 import type { Sign } from './sign.ts'
 import { type Status, statusesIn, statusFit } from './statuses.ts'
+import { uncovered } from './surroundings.ts'
 import { type Term, termsOf } from './termsOf.ts'
 import { type Around, signProbability, type Telling } from './weigh.ts'
 
@@ -81,6 +83,9 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
         status: statusFit(index, statuses, sign.entry),
         alien: foreignness(index, sight, sign.entry),
         isDenied: isDenied(reading.folded.text, sign),
+        uncovered: uncovered(index.lexicon, reading.folded.text, lineOf(reading, sign), sign),
+        bare: barenessOf(index)[sign.entry] ?? 0,
+        backed: signs.some((other) => backs(other, sign)) ? 1 : 0,
       },
     }
   })
@@ -135,6 +140,17 @@ function unsaid(
     most = Math.max(most, missed.length / own.length)
   }
   return most
+}
+
+/** Whether another sign, elsewhere in the paste, speaks for the same entry by more than a common word. */
+const backs = (other: Sign, sign: Sign) =>
+  other.entry === sign.entry &&
+  (other.kind === 'code' || other.length >= 10) &&
+  (other.end <= sign.start || sign.end <= other.start)
+
+/** The segment that a sign stands in. */
+function lineOf(reading: Reading, sign: Sign): Span {
+  return segmentAt(reading.segments, sign.start) ?? sign
 }
 
 /** The entry of a document. */

@@ -45,13 +45,16 @@ function ordered(
   )
   const sight = ({ entry }: Candidate) => inSight[index.entryProduct[entry] ?? 0] ?? 0
   return [...candidates].sort(
-    (a, b) => rounded(b) - rounded(a) || sight(b) - sight(a) || a.entry - b.entry,
+    (a, b) =>
+      rounded(b) - rounded(a) || sight(b) - sight(a) || a.place - b.place || a.entry - b.entry,
   )
 }
 
-/** Log odds in fifths: what differs by less is as good as equal. */
+/** Log odds in fifths: what differs by less is as good as equal, and so is all that is as good as certain. */
 const rounded = ({ confidence }: Candidate) =>
-  Math.round(Math.log(confidence / (1.000001 - confidence)) * 5)
+  Math.round(Math.log(Math.min(certain, confidence) / (1 - Math.min(certain, confidence))) * 5)
+
+const certain = 0.95
 
 function toMatch(index: Index, reading: Reading, candidate: Candidate, hints: Hints): Match {
   return {

@@ -21,4 +21,6 @@ export interface Sign extends Span {
   readonly share: number
   /** Of a template: the share of its words in the paste that its slots hold beyond one word each. */
   readonly excess: number
+  /** Of the quotes that a template has beside its slots, the share that the paste lacks. */
+  readonly unquoted: number
 }

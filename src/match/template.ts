@@ -1,15 +1,35 @@
 import { fold } from '../read/fold.ts'
 import { type Letters, lettersOf } from './letters.ts'
 
-/** The literal stretches of a template, in order; a signature without a slot is one stretch. */
-export function stretchesOf(value: string): Letters[] {
-  return fold(value)
-    .text.split(slot)
-    .map((stretch) => lettersOf(stretch))
-    .filter(({ letters }) => letters !== '')
+/** A literal stretch of a template, and whether a quote parts it from the slot on either side. */
+export interface Stretch extends Letters {
+  readonly quoteBefore: boolean
+  readonly quoteAfter: boolean
 }
 
-const slot = /\{[\w .-]{0,40}\}/
+/** The literal stretches of a template, in order; a signature without a slot is one stretch. */
+export function stretchesOf(value: string): Stretch[] {
+  const parts = fold(value).text.split(slot)
+  return parts.flatMap((part, i) => {
+    const letters = lettersOf(part)
+    if (letters.letters === '') return []
+    return {
+      ...letters,
+      quoteBefore: i > 0 && quoteAtStart.test(part),
+      quoteAfter: i < parts.length - 1 && quoteAtEnd.test(part),
+    }
+  })
+}
+
+/**
+ * What a template leaves open: `{name}`, a quoted name of a sample (`"x"`, `'identifier'`) and a lone `x` or `y`, as reference
+ * pages write them.
+ */
+const slot =
+  /\{[\w .-]{0,40}\}|["'`] ?(?:[a-z]|(?:identifier|type|function|class|member|variable|operator|symbol|filename|file|name|module|parameter|argument|property|keyword|attribute|option|struct|enum|namespace|template|method|value|string|number|object)[\d_]{0,2}) ?["'`]|(?<![\p{L}\d'"`._-])[xy](?![\p{L}\d'"`._-])/u
+
+const quoteAtStart = /^ ?["'`]/
+const quoteAtEnd = /["'`] ?$/
 
 /** The stretch by which a template is looked for: the first of ten letters or more, else the longest. */
 export function anchorOf(stretches: readonly Letters[]): number {

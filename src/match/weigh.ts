@@ -22,13 +22,19 @@ export interface Around {
   readonly alien: number
   /** The words around it say that it is not this error, or no longer. */
   readonly isDenied: boolean
+  /** Share of the telling words of its line that stand outside it. */
+  readonly uncovered: number
+  /** How little there is to the entry beside what its error carries, 0..1. */
+  readonly bare: number
+  /** How many other signs of the same entry the paste has elsewhere, at most 1. */
+  readonly backed: number
 }
 
 export type Features = Readonly<Record<string, number>>
 
 /** Words that people and logs put around a message without changing which one it is. */
 const framing =
-  /^(?:error|errors|err|exception|message|msg|code|status|response|returned|returns|return|got|get|getting|is|was|are|were|the|a|an|with|for|from|in|on|at|of|to|and|or|but|when|while|after|since|because|why|how|what|failed|fails|fail|caused|by|says|said|it|this|that|my|our|please|help|api|http|again|now|still|all|i|we|not|java|com|org|net|problem|issue|only|even|then|during|via|see|saw|keeps|keep|comes|back|every|time)$/
+  /^(?:error|errors|err|exception|message|msg|code|status|response|returned|returns|return|got|get|getting|is|was|are|were|the|a|an|with|for|from|in|on|at|of|to|and|or|but|when|while|after|since|because|why|how|what|failed|fails|fail|caused|by|says|said|it|this|that|my|our|please|help|api|http|again|now|still|all|i|we|not|java|com|org|net|problem|issue|only|even|then|during|via|see|saw|keeps|keep|comes|back|every|time|오류|에러|경고|메시지|메세지|코드|エラー|警告|メッセージ|コード|원인|原因)$/
 
 export function signFeatures(sign: Sign, around: Around): Features {
   const isTyped = sign.kind === 'typo'
@@ -58,6 +64,13 @@ export function signFeatures(sign: Sign, around: Around): Features {
     otherStatus: Math.max(0, -around.status),
     alien: around.alien,
     denied: around.isDenied ? 1 : 0,
+    unquoted: sign.unquoted,
+    uncovered: around.uncovered,
+    uncoveredBare: around.uncovered * around.bare,
+    precededBare: isMoreWords(around.before) && sign.kind !== 'code' ? around.bare : 0,
+    followedBare: goesOnInWords(around.after) && sign.kind !== 'code' ? around.bare : 0,
+    excessBare: sign.excess * around.bare,
+    backed: around.backed,
   }
 }
 
@@ -77,6 +90,7 @@ function terseness({ kind, value, length }: Sign): number {
 }
 
 const isRole = (role: Role, sought: Role) => (role === sought ? 1 : 0)
+const isMoreWords = (word: string) => word.length > 1 && /^\D/.test(word) && !framing.test(word)
 const goesOnInWords = (word: string) => /^[a-z]/.test(word) && !framing.test(word)
 
 /** What is known of the paste beside one description. */

@@ -95,6 +95,8 @@ function valueAfter(text: string, from: number, end: number, name: Name): Value 
     if (inside === '{' || inside === '[') return undefined
     return quoted(text, at, end, open)
   }
+  if (name.quoted && !/^(?:-?\d|true|false|null|none|undefined|nan)/.test(text.slice(at, at + 9)))
+    return undefined
   return bare(text, at, end, name)
 }
 

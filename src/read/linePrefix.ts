@@ -9,7 +9,7 @@ const anywhere: readonly RegExp[] = [
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) {1,2}\d{1,2} \d{2}:\d{2}:\d{2} [\w.-]{1,40} [\w./-]{1,40}(?:\[\d{1,7}\])?: */,
   /^[iwef]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9} {1,6}\d{1,7} [\w./-]{1,60}:\d{1,6}\] */,
   /^\[?(?:trace|debug|info|notice|warn|warning|error|severe|fatal|critical)\]?(?: {0,3}\d{1,7} )? ?(?:---|[|:-])? {0,3}(?=\S)/,
-  /^\[[^\]\n]{1,60}\] *[:|-]? */,
+  /^\[(?![\da-z]*_[\da-z_]*\]|(?=[a-z]*\d)(?=\d*[a-z])[\da-z]{5}\]|-?\d+\])[^\]\n]{1,60}\] *[:|-]? */,
   /^\d{1,3}> /,
   /^[>|] /,
 ]
