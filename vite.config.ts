@@ -1,8 +1,21 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { unstuck } from './src/build/plugin.ts'
 import { readFolder } from './src/cli/readFolder.ts'
 
+// The parser's table of character names comes in two editions: the one for browsers asks the document, which a worker does not have.
+const characterNames = fileURLToPath(
+  new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+)
+
+// What every page loads stays one file: cut where a late page shares parts of it, it would compress worse and take more requests.
+const oneFirstFile = { groups: [{ name: 'app', tags: ['$initial' as const] }] }
+
 export default defineConfig({
+  resolve: { alias: { 'decode-named-character-reference': characterNames } },
+  environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: oneFirstFile } } } },
+  },
   plugins: [react(), unstuck({ content: process.env.UNSTUCK_CONTENT ?? 'content', readFolder })],
 })

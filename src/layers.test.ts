@@ -13,11 +13,18 @@ const layers: Record<string, readonly string[]> = {
   build: ['model', 'read', 'privacy', 'match', 'wizard', 'compile', 'app'],
 }
 
+/** The files that may import one folder more: guides are compiled in the browser on the page for writers, in a worker that only it loads. */
+const wider: Record<string, readonly string[]> = {
+  'app/write/workshop.ts': ['compile'],
+}
+
 /** The files that start a program: they compose, and nobody imports them, but who is named here. */
 const entries: Record<string, readonly string[]> = {
   'app/main.tsx': [],
   'app/server.tsx': ['build/plugin.ts', 'build/prerender.ts'],
+  'app/offline/serviceWorker.ts': [],
   'app/worker.ts': [],
+  'app/write/writeWorker.ts': [],
   'build/plugin.ts': [],
   'cli/unstuck.ts': [],
 }
@@ -58,7 +65,8 @@ function faultsOf(files: Record<string, string>): string[] {
       const to = target.split('/')[0] ?? ''
       if (to === from) return []
       if (!target.includes('/')) return [`${file} imports ${target}, which is in no layer`]
-      return layers[from]?.includes(to) ? [] : [`${file} imports ${target}`]
+      const allowed = [...(layers[from] ?? []), ...(wider[file] ?? [])]
+      return allowed.includes(to) ? [] : [`${file} imports ${target}`]
     })
   })
 }
@@ -70,6 +78,15 @@ test('imports go one way', () => {
 test('the table names exactly the folders that exist', () => {
   const folders = new Set(Object.keys(sources).map((path) => path.split('/')[1]))
   expect([...folders].sort()).toEqual(Object.keys(layers).sort())
+})
+
+test('only the worker of the page for writers loads what may import more', () => {
+  const importers = Object.entries(sources).flatMap(([path, source]) => {
+    const file = path.replace(/^\.\//, '')
+    const targets = importsOf(source).map((specifier) => resolveImport(file, specifier) ?? '')
+    return targets.some((target) => target in wider) ? [file] : []
+  })
+  expect(importers.filter((file) => !file.includes('.test.'))).toEqual(['app/write/writeWorker.ts'])
 })
 
 test('nobody imports an entry, but who is named beside it', () => {

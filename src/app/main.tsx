@@ -8,7 +8,9 @@ import { localeOfPath } from './i18n/localeOfPath.ts'
 import { createSpeaker, learn } from './i18n/speaker.ts'
 import { fetchLibrary } from './library/fetchLibrary.ts'
 import { type PageData, readPageData } from './library/pageData.ts'
+import { stayOffline } from './offline/stayOffline.ts'
 import { createRoutes } from './routes.tsx'
+import { wake } from './wake.ts'
 
 const base = import.meta.env.BASE_URL
 let page = readPageData(document)
@@ -16,10 +18,15 @@ const library = fetchLibrary(() => page.data)
 const speaker = createSpeaker()
 
 // A built page is drawn again exactly as it is, so the words must be there before the first render.
-const spoken = localeOfPath(`/${location.pathname.slice(base.length)}`)
-await Promise.all((spoken === undefined ? locales : [spoken]).map((one) => learn(speaker, one)))
+const path = `/${location.pathname.slice(base.length)}`
+const spoken = localeOfPath(path)
+const routes = createRoutes({ speaker, library })
+await Promise.all([
+  ...(spoken === undefined ? locales : [spoken]).map((one) => learn(speaker, one)),
+  wake(speaker, routes, path),
+])
 
-const router = createBrowserRouter(createRoutes({ speaker, library }), {
+const router = createBrowserRouter(routes, {
   basename: base,
   ...(page.loaderData === null ? {} : { hydrationData: { loaderData: page.loaderData } }),
 })
@@ -36,6 +43,12 @@ const container = document.getElementById('app')
 if (container === null) throw new Error('#app: unexpected absence, expected where the page stands')
 const root = page.loaderData === null ? createRoot(container) : hydrateRoot(container, draw(page))
 if (page.loaderData === null) root.render(draw(page))
+
+// What is kept for later must not delay what is wanted now.
+if (import.meta.env.PROD && path.startsWith('/embed/') === false) {
+  if (document.readyState === 'complete') void stayOffline(base)
+  else addEventListener('load', () => void stayOffline(base), { once: true })
+}
 
 // While guides are written, a saved one reaches the open page, with what is wrong with it.
 if (import.meta.hot) {

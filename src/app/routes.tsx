@@ -105,6 +105,15 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
                   handle: homeHandle,
                 },
                 {
+                  id: 'write',
+                  path: 'write',
+                  loader: async (args) => {
+                    await learn(speaker, localeOf(args), 'write')
+                    return null
+                  },
+                  lazy: async () => (await import('./write/writeRoute.tsx')).writeRoute,
+                },
+                {
                   id: 'product',
                   path: ':product',
                   loader: async (args) => {

@@ -1,9 +1,9 @@
 import 'i18next'
-import type ko from '../messages/ko.json'
+import type { Messages } from './messages.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     readonly defaultNS: 'translation'
-    readonly resources: { readonly translation: typeof ko }
+    readonly resources: Messages
   }
 }

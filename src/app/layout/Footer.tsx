@@ -1,11 +1,16 @@
+import { Link } from 'react-router'
 import { useWords } from '../i18n/useWords.ts'
+import { pathOf } from '../library/addresses.ts'
 
-/** What the site promises. */
+/** What the site promises, and the way for those who write its guides. */
 export function Footer() {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   return (
     <footer className="footer">
       <p>{t('footer.privacy')}</p>
+      <p>
+        <Link to={pathOf(locale, 'write')}>{t('footer.write')}</Link>
+      </p>
     </footer>
   )
 }

@@ -1,7 +1,8 @@
-import { Outlet, useLoaderData, useParams } from 'react-router'
+import { Outlet, useLoaderData, useMatches, useParams } from 'react-router'
 import { useHead } from '../head/useHead.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { LiveRegion } from '../live/LiveRegion.tsx'
+import { UpdateNotice } from '../offline/UpdateNotice.tsx'
 import { PageDrop } from '../paste/PageDrop.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
@@ -14,6 +15,8 @@ export function Layout() {
   const { product } = useParams()
   const products = useLoaderData<readonly ProductSupport[]>()
   const own = products.filter(({ id }) => id === product)
+  // Where guides are written, what is dropped is a guide and no error.
+  const isWriting = useMatches().some(({ id }) => id === 'write')
   useHead()
   useArrival()
   return (
@@ -27,7 +30,8 @@ export function Layout() {
       </main>
       <Support products={own.length > 0 ? own : products} />
       <Footer />
-      <PageDrop />
+      {!isWriting && <PageDrop />}
+      <UpdateNotice />
       <LiveRegion />
     </>
   )

@@ -2,6 +2,11 @@ import { expect, test } from 'vitest'
 import en from './en.json' with { type: 'json' }
 import ja from './ja.json' with { type: 'json' }
 import ko from './ko.json' with { type: 'json' }
+import rulesJa from './rules/ja.json' with { type: 'json' }
+import rulesKo from './rules/ko.json' with { type: 'json' }
+import writeEn from './write/en.json' with { type: 'json' }
+import writeJa from './write/ja.json' with { type: 'json' }
+import writeKo from './write/ko.json' with { type: 'json' }
 
 /** Each message by its key; forms of a plural under one key, because languages have different ones. */
 function messagesOf(value: object, path = ''): [key: string, text: string][] {
@@ -17,23 +22,32 @@ function messagesOf(value: object, path = ''): [key: string, text: string][] {
 const placeholdersOf = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort()
 const keysOf = (messages: object) => [...new Set(messagesOf(messages).map(([key]) => key))].sort()
 
-const others: [string, object][] = [
-  ['ja', ja],
-  ['en', en],
+const others: [string, object, object][] = [
+  ['ja', ja, ko],
+  ['en', en, ko],
+  ['ja for writers', writeJa, writeKo],
+  ['en for writers', writeEn, writeKo],
+  ['ja for rules', rulesJa, rulesKo],
 ]
 
-test.each(others)('%s has the messages of Korean, and no others', (_locale, messages) => {
-  expect(keysOf(messages)).toEqual(keysOf(ko))
+test.each(others)('%s has the messages of Korean, and no others', (_locale, messages, source) => {
+  expect(keysOf(messages)).toEqual(keysOf(source))
 })
 
-test.each(others)('%s fills the same places as Korean', (_locale, messages) => {
-  const korean = new Map(messagesOf(ko).map(([key, text]) => [key, placeholdersOf(text)]))
+test.each(others)('%s fills the same places as Korean', (_locale, messages, source) => {
+  const korean = new Map(messagesOf(source).map(([key, text]) => [key, placeholdersOf(text)]))
   for (const [key, text] of messagesOf(messages)) {
     expect([key, placeholdersOf(text)]).toEqual([key, korean.get(key)])
   }
 })
 
-test.each([['ko', ko], ...others])(
+const korean: [string, object][] = [
+  ['ko', ko],
+  ['ko for writers', writeKo],
+  ['ko for rules', rulesKo],
+]
+
+test.each([...korean, ...others.map(([name, messages]) => [name, messages] as const)])(
   '%s says nothing empty, and nothing that only the code calls by its name',
   (_locale, messages) => {
     for (const [key, text] of messagesOf(messages)) {
@@ -43,8 +57,8 @@ test.each([['ko', ko], ...others])(
   },
 )
 
-test('Korean puts no particle after a value', () => {
-  for (const [key, text] of messagesOf(ko)) {
+test.each(korean)('%s puts no particle after a value', (_name, messages) => {
+  for (const [key, text] of messagesOf(messages)) {
     expect(text, key).not.toMatch(/\}\}(?:은|는|이|가|을|를|와|과|로|으로)(?:\s|$)/)
     expect(text, key).not.toMatch(/[은이을](?:\(|\/)[는가를]/)
   }

@@ -1,15 +1,23 @@
 import type { TFunction } from 'i18next'
+import type { Entry } from '../../model/entry.ts'
 import { type Locale, wordsIn } from '../../model/locale.ts'
 import type { MarkedText } from '../../model/markedText.ts'
-import type { TreeNode } from '../../model/tree.ts'
+import type { Product } from '../../model/product.ts'
+import type { Tree, TreeNode } from '../../model/tree.ts'
 import { answerWords, questionWords } from '../../wizard/treeWords.ts'
-import type { WizardPage } from './wizardPage.ts'
+
+/** What the words of a node are taken from. */
+export interface WordSource {
+  readonly product: Product
+  readonly entry: Entry
+  readonly tree: Tree
+}
 
 type AskingNode = Exclude<TreeNode, { readonly kind: 'outcome' }>
 
 /** What a node asks: the facet's question, the check, or whether the fix of a check helped. */
 export function questionText(
-  { product, entry, tree }: WizardPage,
+  { product, entry, tree }: WordSource,
   node: AskingNode,
   t: TFunction,
   locale: Locale,
@@ -33,7 +41,7 @@ const fixedWords = {
 
 /** What an answer to a node is called. */
 export function optionText(
-  { product, entry, tree }: WizardPage,
+  { product, entry, tree }: WordSource,
   node: AskingNode,
   option: string,
   t: TFunction,

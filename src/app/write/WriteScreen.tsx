@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { prepareCompiler } from './compiler.ts'
+import { EditorPane } from './EditorPane.tsx'
+import { Findings } from './Findings.tsx'
+import { HowGuidesAreRead } from './HowGuidesAreRead.tsx'
+import { Intake } from './Intake.tsx'
+import { useDrop } from './useDrop.ts'
+import { useWriteWords } from './useWriteWords.ts'
+
+/** The page for writers: a guide on one side, what is understood of it on the other. */
+export function WriteScreen() {
+  const { w } = useWriteWords()
+  const isOver = useDrop()
+  useEffect(() => {
+    prepareCompiler()
+  }, [])
+  return (
+    <div className="page write">
+      <h1 tabIndex={-1}>{w('title')}</h1>
+      <p className="lead">{w('lead')}</p>
+      <Intake />
+      <div className="write-desk">
+        <EditorPane />
+        <Findings />
+      </div>
+      <HowGuidesAreRead />
+      {isOver && (
+        <div className="drop" aria-hidden="true">
+          <p>{w('open.drop')}</p>
+        </div>
+      )}
+    </div>
+  )
+}

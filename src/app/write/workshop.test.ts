@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { sampleGuides } from './sampleGuides.ts'
+import { createWorkshop } from './workshop.ts'
+
+test('the sample is read in every language, and shows one slip to mend and one check that is missing', () => {
+  const { entries, problems, counts } = createWorkshop().compile('parcel-desk', sampleGuides, [])
+  for (const locale of ['ko', 'ja', 'en'])
+    expect(
+      entries.filter(({ file }) => file === `labels.${locale}.md`).map(({ id }) => id),
+      locale,
+    ).toEqual(['label-expired', 'printer-busy'])
+  expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+    ['labels.en.md', 'missing-check'],
+    ['labels.ja.md', 'full-width-code'],
+  ])
+  expect(counts).toEqual({ errors: 0, warnings: 2, fixes: 1 })
+})
+
+test('what is mended is no problem any more', () => {
+  const workshop = createWorkshop()
+  workshop.compile('parcel-desk', sampleGuides, [])
+  const fixed = workshop.fix()
+  expect(fixed.map(({ path }) => path)).toEqual(['labels.ja.md'])
+  const { problems } = workshop.compile('parcel-desk', fixed, [])
+  expect(problems.map(({ rule }) => rule)).toEqual(['missing-check'])
+})
+
+test('an entry comes with its tree, drawn and as a list', () => {
+  const workshop = createWorkshop()
+  workshop.compile('parcel-desk', sampleGuides, [])
+  const view = workshop.entry('labels.ko.md', 'label-expired')
+  expect(view?.entry.checks).toHaveLength(3)
+  expect(view?.tree?.layout.nodes.length).toBeGreaterThan(4)
+  expect(view?.tree?.outline.map(({ node }) => node.kind)).toContain('question')
+  expect(workshop.entry('labels.ko.md', 'nothing')).toBeNull()
+  expect(workshop.entry('nothing.md', 'label-expired')).toBeNull()
+})
+
+test('what is gone is not understood any more, and a change is', () => {
+  const workshop = createWorkshop()
+  workshop.compile('parcel-desk', sampleGuides, [])
+  const changed = [{ path: 'labels.ko.md', text: '# 가이드\n' }]
+  const { guides, entries } = workshop.compile('parcel-desk', changed, ['labels.ja.md'])
+  expect(guides.map(({ file }) => file)).not.toContain('labels.ja.md')
+  expect(new Set(entries.map(({ file }) => file))).toEqual(new Set(['labels.en.md']))
+})
