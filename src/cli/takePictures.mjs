@@ -1,37 +1,28 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { findOrInstallBrowser } from './findBrowser.mjs'
 import { installPackages } from './installPackages.mjs'
+import { drawAnswers } from './pictures/drawAnswers.mjs'
+import { drawCards } from './pictures/drawCards.mjs'
+import { drawIcons } from './pictures/drawIcons.mjs'
 import { root } from './root.mjs'
-import { serveFolder } from './serveFolder.mjs'
 
-// Draws the pictures of the READMEs from the built site, so that they never show a page that does not exist.
-
-const paste = `POST https://api-keymanager.nhncloudservice.com/keymanager/v1.2/appkey/a1B2c3D4e5F6g7H8/symmetric-keys/5f0e7c9ab2d84c3e9a1b6d7f8e2c4a90/decrypt
-HTTP/1.1 200 OK
-Content-Type: application/json;charset=UTF-8
-
-{"header":{"isSuccessful":false,"resultCode":300003,"resultMessage":"Invalid Key Version"}}`
+// Draws every picture that is committed: those of the READMEs from the built site, so that they never show a page that does not
+// exist; the icons of an installed page; and what services show beside a link.
 
 await installPackages()
 const { chromium } = await import('@playwright/test')
-const folder = join(root, 'docs/images')
-mkdirSync(folder, { recursive: true })
-const { url, close } = await serveFolder(join(root, 'dist'), { port: 4273 })
+const assets = join(root, 'dist/assets')
+const data = readdirSync(assets).find((name) => name.startsWith('data-'))
+if (data === undefined)
+  throw new Error('dist/assets: expected the data of a built site; run `npm run build` first')
+const images = join(root, 'docs/images')
+mkdirSync(images, { recursive: true })
+
 const browser = await chromium.launch(await findOrInstallBrowser())
-for (const locale of ['ko', 'ja', 'en']) {
-  const page = await browser.newPage({ viewport: { width: 1080, height: 1400 }, locale })
-  await page.goto(`${url}${locale}/`)
-  await page.getByRole('textbox').fill(paste)
-  await page.locator('#result mark').first().waitFor()
-  const height = await page.evaluate(
-    () => document.querySelector('#result')?.getBoundingClientRect().bottom,
-  )
-  await page.screenshot({
-    path: join(folder, `answer.${locale}.png`),
-    clip: { x: 0, y: 0, width: 1080, height: (height ?? 1000) + 32 },
-  })
-  await page.close()
-}
+await drawIcons(browser, join(root, 'public'))
+await drawCards(browser, join(root, 'public'), (locale) =>
+  join(assets, data, locale, 'catalog.json'),
+)
+await drawAnswers(browser, join(root, 'dist'), images)
 await browser.close()
-close()
