@@ -38,13 +38,38 @@ function llmsOf({ site, languages }: BuiltSite, root: string): string {
   return [`# ${wordsIn(site.name, site.defaultLocale)}`, '', ...lines].join('\n')
 }
 
+/** What makes the site one that can be put among a person's apps; its addresses are relative to it. */
+function manifestOf({ site }: BuiltSite): string {
+  const name = wordsIn(site.name, site.defaultLocale)
+  const icon = (src: string, more: object) => ({ src, type: 'image/png', ...more })
+  return JSON.stringify({
+    id: './',
+    name,
+    short_name: name,
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#fbfbf8',
+    theme_color: '#fbfbf8',
+    icons: [
+      { src: 'favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+      icon('icon-192.png', { sizes: '192x192' }),
+      icon('icon-512.png', { sizes: '512x512' }),
+      icon('icon-maskable.png', { sizes: '512x512', purpose: 'maskable' }),
+    ],
+  })
+}
+
 /**
  * The files for machines, by their paths inside the site: each product as JSON, each entry as Markdown, the lists of both.
  * A sitemap needs absolute addresses, so there is one only where the site names its own.
  */
 export function machineFiles(built: BuiltSite, base: string): ReadonlyMap<string, string> {
   const root = rootOf(built.site.url, base)
-  const files = new Map<string, string>([['llms.txt', llmsOf(built, root)]])
+  const files = new Map<string, string>([
+    ['llms.txt', llmsOf(built, root)],
+    ['manifest.webmanifest', manifestOf(built)],
+  ])
   const isListed = built.site.url !== ''
   if (isListed) files.set('sitemap.xml', sitemapOf(built, root))
   files.set(

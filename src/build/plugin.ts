@@ -2,12 +2,14 @@ import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ViteBuilder } from 'vite'
+import { workerFile } from '../app/offline/offline.ts'
 import type { createRenderer } from '../app/server.tsx'
 import { buildSite } from './buildSite.ts'
 import { compressFolder } from './compressFolder.ts'
 import { type Content, contentOf, type ReadFolder } from './contentOf.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
 import { formatDiagnostic } from './formatDiagnostic.ts'
+import { keepFiles } from './keepFiles.ts'
 import { prerender } from './prerender.ts'
 import { serveContent } from './serveContent.ts'
 import { servePreview } from './servePreview.ts'
@@ -31,6 +33,7 @@ function isServerModule(value: unknown): value is ServerModule {
 
 /** Builds, serves and previews the site of a folder of guides. `site.yaml` gives the base where the command line does not. */
 export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin {
+  let base = '/'
   let content: Content | undefined
   const compiled = () => {
     content ??= contentOf(folder, readFolder)
@@ -38,7 +41,7 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
   }
 
   async function buildApp(builder: ViteBuilder): Promise<void> {
-    const { root, base, logger, build } = builder.config
+    const { root, logger, build } = builder.config
     const { diagnostics, compiled: all, site } = compiled()
     for (const diagnostic of diagnostics) {
       const line = formatDiagnostic(diagnostic)
@@ -48,10 +51,12 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) throw new Error(`${errors.length} errors in the guides of ${folder}`)
 
-    const { client, ssr } = builder.environments
-    if (client === undefined || ssr === undefined) throw new Error('expected a client and a server')
+    const { client, ssr, offline } = builder.environments
+    if (client === undefined || ssr === undefined || offline === undefined)
+      throw new Error('expected a client, a server and a service worker')
     await builder.build(client)
     await builder.build(ssr)
+    await builder.build(offline)
 
     const module: unknown = await import(
       pathToFileURL(resolve(root, serverFolder, 'server.js')).href
@@ -62,6 +67,7 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
     const renderer = module.createRenderer({ library: built.library, page: built.page, base })
     const template = await readFile(join(out, 'index.html'), 'utf8')
     const count = await prerender(built, renderer, template, { folder: out, base })
+    await keepFiles(out, built.folder)
     await compressFolder(out)
     await rm(resolve(root, serverFolder), { recursive: true, force: true })
     logger.info(`${count} pages`)
@@ -88,19 +94,39 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
               },
             },
           },
+          offline: {
+            consumer: 'client',
+            define: { 'process.env.NODE_ENV': '"production"' },
+            build: {
+              emptyOutDir: false,
+              copyPublicDir: false,
+              rolldownOptions: {
+                input: 'src/app/offline/serviceWorker.ts',
+                output: { entryFileNames: workerFile, format: 'iife' },
+              },
+            },
+          },
         },
         ...(command === 'build' ? {} : { optimizeDeps: { include: ['react-dom/client'] } }),
       }
+    },
+    configResolved(resolved) {
+      base = resolved.base
     },
     buildApp,
     transformIndexHtml: {
       order: 'post',
       handler: (html, { server }) =>
         server === undefined
-          ? html.replace(
-              '<meta charset="utf-8">',
-              `$&\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
-            )
+          ? html
+              .replace(
+                '<meta charset="utf-8">',
+                `$&\n    <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+              )
+              .replace(
+                '</head>',
+                `  <link rel="manifest" href="${base}manifest.webmanifest">\n  $&`,
+              )
           : html,
     },
     configureServer: (server) => serveContent(server, folder, readFolder),

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { shellFile } from '../app/offline/offline.ts'
 import type { Renderer } from '../app/server.tsx'
 import type { BuiltSite } from './buildSite.ts'
 import { fillTemplate } from './fillTemplate.ts'
@@ -26,7 +27,9 @@ export async function prerender(
       throw new Error(`${path}: unexpected status ${page.status}, expected 200`)
     await write(folder, `${path}index.html`, fillTemplate(template, page))
   }
-  await write(folder, '404.html', fillTemplate(template, await renderer.renderShell(404)))
+  const lost = await renderer.renderShell(404)
+  await write(folder, '404.html', fillTemplate(template, lost))
+  await write(folder, shellFile, fillTemplate(template, { ...lost, body: '' }))
   for (const [path, text] of built.files) await write(folder, built.folder + path, text)
   for (const [path, text] of machineFiles(built, base)) await write(folder, path, text)
   return paths.length
