@@ -2,7 +2,7 @@ import { isLocale, type Locale, locales } from '../model/locale.ts'
 import type { Evidence, Hints, Match, Verdict } from '../model/verdict.ts'
 import { type Reading, readPaste, spanInPaste } from '../read/readPaste.ts'
 import { type Candidate, gatherCandidates, type Reason } from './gatherCandidates.ts'
-import type { Index } from './searchIndex.ts'
+import { extentsOf, type Index } from './searchIndex.ts'
 import { stringAt } from './stringTable.ts'
 import { thresholds } from './weights.ts'
 
@@ -31,7 +31,10 @@ export function match(index: Index, paste: string, hints: Hints = {}): Verdict {
   return { kind, matches }
 }
 
-/** Best first. What is equal goes to the product in sight, then to the one that comes first in the index. */
+/**
+ * Best first. What is equal goes to the product in sight, then to what stands first in the paste, then to the entry that
+ * has fewer other messages.
+ */
 function ordered(
   index: Index,
   candidates: readonly Candidate[],
@@ -44,9 +47,15 @@ function ordered(
       (texts.some((text) => reading.folded.text.includes(text)) ? 1 : 0),
   )
   const sight = ({ entry }: Candidate) => inSight[index.entryProduct[entry] ?? 0] ?? 0
+  const extents = extentsOf(index)
+  const extent = ({ entry }: Candidate) => extents[entry] ?? 0
   return [...candidates].sort(
     (a, b) =>
-      rounded(b) - rounded(a) || sight(b) - sight(a) || a.place - b.place || a.entry - b.entry,
+      rounded(b) - rounded(a) ||
+      sight(b) - sight(a) ||
+      a.place - b.place ||
+      extent(a) - extent(b) ||
+      a.entry - b.entry,
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
 import type { Postings } from './postings.ts'
-import type { StringTable } from './stringTable.ts'
+import { lengthAt, type StringTable } from './stringTable.ts'
 
 /** What a signature is, by the number that the index keeps. */
 export const signatureKinds = ['code', 'message', 'template', 'status'] as const
@@ -41,3 +41,17 @@ export interface Index extends Catalogue, Postings {
 
 export const kindOf = (index: Catalogue, signature: number): (typeof signatureKinds)[number] =>
   signatureKinds[(index.signatureKind[signature] ?? 0) & 3] ?? 'message'
+
+const extents = new WeakMap<Catalogue, Uint32Array>()
+
+/** For each entry how long its signatures are together. */
+export function extentsOf(index: Catalogue): Uint32Array {
+  const known = extents.get(index)
+  if (known !== undefined) return known
+  const made = new Uint32Array(index.entryProduct.length)
+  index.signatureEntry.forEach((entry, signature) => {
+    made[entry] = (made[entry] ?? 0) + lengthAt(index.signatureValues, signature)
+  })
+  extents.set(index, made)
+  return made
+}
