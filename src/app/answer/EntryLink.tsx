@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { Answers } from '../../model/tree.ts'
 import { answersToQuery } from '../../wizard/answersToQuery.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
@@ -12,17 +13,22 @@ interface EntryLinkProps {
   readonly shelf: Shelf
   readonly entry: string
   readonly hash?: string
+  /** What the person has answered already: it goes before what the paste says. */
+  readonly answers?: Answers
   readonly className?: string
   readonly children: ReactNode
 }
 
 /** A link to an entry's page, with the answers that the paste itself gives to its questions. */
-export function EntryLink({ shelf, entry, hash = '', className, children }: EntryLinkProps) {
+export function EntryLink(props: EntryLinkProps) {
+  const { shelf, entry, hash = '', answers: given = {}, className, children } = props
   const { locale } = useWords()
   const examination = useReadPaste()?.reading.examinations[shelf.product.id]
   const tree = shelf.trees[entry]
-  const answers = tree && examination ? answersFound(tree, examination) : {}
-  const state: StepState = { found: Object.keys(answers) }
+  const shown = tree && examination ? answersFound(tree, examination) : {}
+  const answers = { ...shown, ...given }
+  const found = Object.keys(shown).filter((key) => answers[key] === shown[key])
+  const state: StepState = { found }
   return (
     <Link
       to={{

@@ -1,7 +1,14 @@
 import { useWords } from '../i18n/useWords.ts'
+import type { ProductLine } from '../library/library.ts'
+import { WithoutMessage } from '../triage/WithoutMessage.tsx'
+
+interface NoAnswerProps {
+  readonly isDiagnosed: boolean
+  readonly products: readonly ProductLine[]
+}
 
 /** Says that nothing fits, and what to do instead. */
-export function NoAnswer({ isDiagnosed }: { readonly isDiagnosed: boolean }) {
+export function NoAnswer({ isDiagnosed, products }: NoAnswerProps) {
   const { t } = useWords()
   return (
     <div className="card none">
@@ -15,6 +22,7 @@ export function NoAnswer({ isDiagnosed }: { readonly isDiagnosed: boolean }) {
           {t('result.support')}
         </a>
       </p>
+      <WithoutMessage products={products} />
     </div>
   )
 }

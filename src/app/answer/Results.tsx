@@ -1,11 +1,13 @@
 import { useEffect } from 'react'
 import { useWords } from '../i18n/useWords.ts'
+import type { ProductLine } from '../library/library.ts'
 import { useShelves } from '../library/useShelves.ts'
 import { announce } from '../live/announcements.ts'
 import { useNotice } from '../paste/notice.ts'
 import { usePaste, useReadPaste } from '../paste/pasteStore.ts'
 import { stopReading } from '../paste/reader.ts'
 import { useIsSlow } from '../paste/useIsSlow.ts'
+import { Narrow } from '../triage/Narrow.tsx'
 import { Answer } from './Answer.tsx'
 import { Choices } from './Choices.tsx'
 import { Diagnoses } from './Diagnoses.tsx'
@@ -15,13 +17,16 @@ import { MaskedNote } from './MaskedNote.tsx'
 import { NoAnswer } from './NoAnswer.tsx'
 import { ReadingFailed } from './ReadingFailed.tsx'
 
+/** So many errors are compared at a glance; of more a question is asked first. */
+const mostChoices = 3
+
 /** What was found in the paste: one answer, a few to choose from, or honestly nothing. */
-export function Results() {
+export function Results({ products }: { readonly products: readonly ProductLine[] }) {
   const { t, locale } = useWords()
   const paste = usePaste()
   const notice = useNotice()
   const shelves = useShelves(locale, paste.kind !== 'empty')
-  const reading = useReadPaste()?.reading
+  const { reading, text: readText } = useReadPaste() ?? {}
   const found =
     reading === undefined || shelves.kind !== 'loaded'
       ? undefined
@@ -68,10 +73,12 @@ export function Results() {
               <Answer found={found[0]} />
               {found.length > 1 && <Choices found={found.slice(1)} isAside />}
             </>
+          ) : found.length > mostChoices ? (
+            <Narrow key={readText} found={found} />
           ) : found.length > 0 ? (
             <Choices found={found} />
           ) : (
-            <NoAnswer isDiagnosed={proven.length > 0} />
+            <NoAnswer isDiagnosed={proven.length > 0} products={products} />
           )}
           <MaskedNote reading={reading} />
         </>

@@ -8,6 +8,7 @@ export interface Found {
   readonly shelf: Shelf
   readonly entry: ShelvedEntry
   readonly evidence: readonly Evidence[]
+  readonly confidence: number
 }
 
 /** The entries of a reading's matches, in their order; a match whose entry this build does not have is left out. */
@@ -15,10 +16,12 @@ export function foundOf(
   { verdict }: Reading,
   shelves: ReadonlyMap<string, Shelf>,
 ): readonly Found[] {
-  return verdict.matches.flatMap(({ product, entry: id, evidence }) => {
+  return verdict.matches.flatMap(({ product, entry: id, evidence, confidence }) => {
     const shelf = shelves.get(product)
     const entry = shelf?.entries.find((candidate) => candidate.id === id)
-    return shelf === undefined || entry === undefined ? [] : [{ shelf, entry, evidence }]
+    return shelf === undefined || entry === undefined
+      ? []
+      : [{ shelf, entry, evidence, confidence }]
   })
 }
 

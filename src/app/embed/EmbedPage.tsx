@@ -17,7 +17,7 @@ export function EmbedPage() {
     <main className="embed" id="main">
       <h1 className="unseen">{t('home.title')}</h1>
       <PasteBox />
-      <Results />
+      <Results products={products} />
       <div id="browse" />
       <Support products={products} />
       <PageDrop />

@@ -7,7 +7,7 @@ import { CheckDetails } from './CheckDetails.tsx'
 
 interface CheckListProps {
   readonly entry: Entry
-  /** What stands below the checks: their map. */
+  /** What stands before the checks: their map. */
   readonly children?: ReactNode
 }
 
@@ -20,6 +20,7 @@ export function CheckList({ entry, children }: CheckListProps) {
       {entry.checks.length > 0 && (
         <section className="checks" id="checks" aria-labelledby="checks-title">
           <h2 id="checks-title">{t('entry.checks')}</h2>
+          {children}
           <ol>
             {entry.checks.map((check) => (
               <li key={check.id} lang={entry.lang}>
@@ -31,7 +32,6 @@ export function CheckList({ entry, children }: CheckListProps) {
               </li>
             ))}
           </ol>
-          {children}
         </section>
       )}
       {(entry.notes.length > 0 || entry.samples.length > 0) && (

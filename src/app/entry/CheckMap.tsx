@@ -20,7 +20,7 @@ function takenOf({ stations }: TreeMap, { path, node }: Progress): readonly Stat
   return passed.filter((station, at) => station !== passed[at - 1])
 }
 
-const { station: size, words } = mapMeasures
+const { station: size, words, endHeight } = mapMeasures
 const half = size / 2
 
 /** The way through an entry as a picture, with the part of it that the answers have taken; and the same in words. */
@@ -60,29 +60,44 @@ export function CheckMap({ page, map, progress }: CheckMapProps) {
               transform={`translate(${station.x} ${station.y})`}
             >
               {station.kind === 'question' ? (
-                <path d={`M0-${half}L${half} 0L0 ${half}L-${half} 0Z`} />
+                <path className="map-place" d={`M0-${half}L${half} 0L0 ${half}L-${half} 0Z`} />
               ) : (
-                <circle r={half - 2} />
+                <circle className="map-place" r={half - 2} />
               )}
-              <text textAnchor="middle" dominantBaseline="central">
-                {station.kind === 'question' ? '?' : signOf(page, station)}
-              </text>
+              <Sign page={page} station={station} />
             </g>
           ))}
           {map.stations.map((station) =>
             station.kind === 'question' || station.kind === 'check' ? null : (
-              <MapWords key={station.id} x={station.x} y={station.y + half + words.height} isBelow>
-                {stationName(page, station, t)}
-              </MapWords>
+              <foreignObject
+                key={station.id}
+                x={station.x - words.width / 2}
+                y={station.y + half}
+                width={words.width}
+                height={endHeight}
+              >
+                <div className="map-words below">
+                  <span>{stationName(page, station, t)}</span>
+                </div>
+              </foreignObject>
             ),
           )}
           {lines.map(({ from, to, answers, x, y }) => {
             const node = page.tree.nodes[from]
             if (answers.length === 0 || node === undefined || node.kind === 'outcome') return null
             return (
-              <MapWords key={`${from} ${to}`} x={x} y={y - 4}>
-                {answers.map((one) => optionText(page, node, one, t, locale)).join(' / ')}
-              </MapWords>
+              <foreignObject
+                key={`${from} ${to}`}
+                x={x - words.width / 2}
+                y={y - words.height - 4}
+                {...words}
+              >
+                <div className="map-words">
+                  <span>
+                    {answers.map((one) => optionText(page, node, one, t, locale)).join(' / ')}
+                  </span>
+                </div>
+              </foreignObject>
             )
           })}
         </svg>
@@ -96,34 +111,21 @@ export function CheckMap({ page, map, progress }: CheckMapProps) {
   )
 }
 
+/** What stands in a station that has no number. */
 const signs = {
   question: '?',
-  check: '',
-  fix: '',
+  check: '•',
+  fix: '•',
   solved: '✓',
   later: '…',
-  support: '☏',
   elsewhere: '↗',
 } as const
 
-function signOf(page: WizardPage, station: Station): string {
-  return `${numberOf(page, station) ?? signs[station.kind]}`
-}
-
-interface MapWordsProps {
-  readonly x: number
-  /** The lower edge of the place for words. */
-  readonly y: number
-  readonly isBelow?: boolean
-  readonly children: string
-}
-
-function MapWords({ x, y, isBelow = false, children }: MapWordsProps) {
+function Sign({ page, station }: { readonly page: WizardPage; readonly station: Station }) {
+  if (station.kind === 'support') return <path className="map-sign" d="M-8-8H8V4H1l-5 5V4h-4z" />
   return (
-    <foreignObject x={x - words.width / 2} y={y - words.height} {...words}>
-      <div className={isBelow ? 'map-words below' : 'map-words'}>
-        <span>{children}</span>
-      </div>
-    </foreignObject>
+    <text textAnchor="middle" dominantBaseline="central">
+      {numberOf(page, station) ?? signs[station.kind]}
+    </text>
   )
 }

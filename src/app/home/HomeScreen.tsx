@@ -3,6 +3,7 @@ import { Results } from '../answer/Results.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import type { Catalog } from '../library/library.ts'
 import { PasteBox } from '../paste/PasteBox.tsx'
+import { WithoutMessage } from '../triage/WithoutMessage.tsx'
 import { Browse } from './Browse.tsx'
 
 /** The first page of a language: the box, what was found, and everything by name. */
@@ -16,7 +17,8 @@ export function HomeScreen() {
         <p className="lead">{t('home.lead')}</p>
       </div>
       <PasteBox />
-      <Results />
+      <WithoutMessage products={products} />
+      <Results products={products} />
       <Browse products={products} />
     </div>
   )

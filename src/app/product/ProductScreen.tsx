@@ -1,16 +1,21 @@
 import { Link, useLoaderData } from 'react-router'
 import { languageOf, wordsIn } from '../../model/locale.ts'
+import { triage } from '../../wizard/triage.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { Trail } from '../layout/Trail.tsx'
 import { pathOf } from '../library/addresses.ts'
 import type { Shelf } from '../library/shelf.ts'
+import { TriageSection } from '../triage/TriageSection.tsx'
 import { CodeTable } from './CodeTable.tsx'
 import { GuideNote } from './GuideNote.tsx'
 
 /** A product: each of its errors with its cause, then all codes in a table. */
 export function ProductScreen() {
   const { t, locale } = useWords()
-  const { product, guides, entries } = useLoaderData<Shelf>()
+  const shelf = useLoaderData<Shelf>()
+  const { product, guides, entries } = shelf
+  const candidates = entries.map((entry) => ({ entry }))
+  const isAskable = triage(product, candidates, {}).kind === 'question'
   const name = wordsIn(product.name, locale)
   return (
     <div className="page product">
@@ -19,7 +24,15 @@ export function ProductScreen() {
       <p className="lead" lang={languageOf(product.name, locale)}>
         {t('product.description', { name })}
       </p>
+      {isAskable && (
+        <p className="actions">
+          <a className="button quiet needs-script" href="#ask">
+            {t('triage.title')}
+          </a>
+        </p>
+      )}
       <CodeTable product={product.id} entries={entries} />
+      <TriageSection shelf={shelf} />
       {guides.map((guide) => (
         <GuideNote key={guide.id} guide={guide} />
       ))}

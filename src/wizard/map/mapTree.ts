@@ -38,8 +38,10 @@ export interface TreeMap {
 /** The measures of a map, in pixels. */
 export const mapMeasures = {
   station: 36,
-  /** Words of answers and ends: this wide, and three lines high. */
+  /** Words of answers: this wide, and three lines high. */
   words: { width: 92, height: 46 },
+  /** Words of ends, below them: two lines. */
+  endHeight: 34,
   margin: 6,
 }
 
@@ -49,7 +51,7 @@ const columns: Measures = {
   gapX: 60,
   gapY: 1,
 }
-const gaps = { plain: 26, worded: mapMeasures.words.height + 20 }
+const gaps = { plain: 26, worded: mapMeasures.words.height + 34 }
 
 /** The places and ways of a tree, laid out: from the root down, or from left to right where there is only one way. */
 export function mapTree(tree: Tree): TreeMap {
@@ -77,7 +79,7 @@ export function mapTree(tree: Tree): TreeMap {
   }
   return {
     width: Math.ceil(far.x + words.width / 2),
-    height: Math.ceil(far.y + station / 2 + words.height),
+    height: Math.ceil(far.y + station / 2 + mapMeasures.endHeight),
     stations,
     lines,
   }
