@@ -1,4 +1,4 @@
-import { type Folded, identity, makeSink } from './fold.ts'
+import { type Folded, identity, makeSink, type Sink } from './fold.ts'
 
 /** How deep nested escapes are undone: JSON in JSON in a log line is three. */
 const mostLayers = 4
@@ -30,33 +30,32 @@ const hasTrigger = (text: string) =>
 function decodeLayer(from: Folded): Folded | undefined {
   const { text } = from
   const quotedPrintable = /=[C-F][0-9A-F]=[89AB][0-9A-F]/.test(text)
-  const sink = makeSink(text.length)
-  let changed = false
+  let sink: Sink | undefined
+  let kept = 0
   for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i)
     const found = isTrigger(unit) ? escapeAt(text, i, quotedPrintable) : undefined
     if (found === undefined) {
-      sink.put(unit, from.starts[i] ?? 0, from.ends[i] ?? 0)
       i++
       continue
     }
-    changed = true
+    sink ??= makeSink(text.length)
+    sink.copy(from, kept, i)
     const start = from.starts[i] ?? 0
     const end = from.ends[i + found.length - 1] ?? start
     for (let k = 0; k < found.value.length; k++) sink.put(found.value.charCodeAt(k), start, end)
     i += found.length
+    kept = i
   }
-  return changed ? sink.done() : undefined
+  sink?.copy(from, kept, text.length)
+  return sink?.done()
 }
 
-const isTrigger = (unit: number) =>
-  unit === 0x5c ||
-  unit === 0x25 ||
-  unit === 0x26 ||
-  unit === 0x3d ||
-  unit === 0x1b ||
-  unit === 0x5e ||
-  unit === 0x5b
+/** A bit each for the signs below 128 with which an escape begins: \\ % & = ^ [ and the terminal's. */
+const triggers = new Uint8Array(128)
+for (const sign of '\\%&=^[\u001b') triggers[sign.charCodeAt(0)] = 1
+
+const isTrigger = (unit: number) => unit < 128 && triggers[unit] === 1
 
 function escapeAt(text: string, at: number, quotedPrintable: boolean): Escape | undefined {
   switch (text[at]) {

@@ -43,18 +43,28 @@ export function spanOf(folded: Folded, start: number, end: number): Span {
 
 /** `text` as its own original. */
 export function identity(text: string): Folded {
-  const starts = new Uint32Array(text.length)
-  const ends = new Uint32Array(text.length)
-  for (let i = 0; i < text.length; i++) {
-    starts[i] = i
-    ends[i] = i + 1
+  if (counted.length <= text.length) counted = countedTo(Math.max(text.length, counted.length * 2))
+  return {
+    text,
+    starts: counted.subarray(0, text.length),
+    ends: counted.subarray(1, text.length + 1),
   }
-  return { text, starts, ends }
+}
+
+/** 0, 1, 2, …: the map of any text that is its own original is a window on it. */
+let counted = countedTo(4096)
+
+function countedTo(last: number): Uint32Array {
+  const numbers = new Uint32Array(last + 1)
+  for (let i = 0; i <= last; i++) numbers[i] = i
+  return numbers
 }
 
 /** Collects units with their origin. */
 export interface Sink {
   put(unit: number, start: number, end: number): void
+  /** Units `start` to `end` of another text, with their own origins. */
+  copy(from: Folded, start: number, end: number): void
   done(): Folded
 }
 
@@ -64,13 +74,22 @@ export function makeSink(length: number): Sink {
   let starts = new Uint32Array(length + 16)
   let ends = new Uint32Array(length + 16)
   let size = 0
+  const makeRoom = (count: number) => {
+    if (size + count <= units.length) return
+    const length = Math.max(size + count, size * 2)
+    units = enlarged(units, new Uint16Array(length))
+    starts = enlarged(starts, new Uint32Array(length))
+    ends = enlarged(ends, new Uint32Array(length))
+  }
   return {
+    copy(from, start, end) {
+      makeRoom(end - start)
+      starts.set(from.starts.subarray(start, end), size)
+      ends.set(from.ends.subarray(start, end), size)
+      for (let i = start; i < end; i++) units[size++] = from.text.charCodeAt(i)
+    },
     put(unit, start, end) {
-      if (size === units.length) {
-        units = enlarged(units, new Uint16Array(size * 2))
-        starts = enlarged(starts, new Uint32Array(size * 2))
-        ends = enlarged(ends, new Uint32Array(size * 2))
-      }
+      makeRoom(1)
       units[size] = unit
       starts[size] = start
       ends[size++] = end

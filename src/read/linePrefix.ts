@@ -1,17 +1,29 @@
 /**
  * What stands before the words of a log line, one piece a pattern, tried again until none fits: times, levels, threads,
- * services, list marks, quote marks. Each is bounded, so that a line costs what its prefix costs.
+ * services, list marks, quote marks. Each is bounded, so that a line costs what its prefix costs, and comes with the signs
+ * that it may begin with: most lines are asked about few.
  */
-const anywhere: readonly RegExp[] = [
-  /^\s+/,
-  /^(?:\[?\(?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[t ,]{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)? ?(?:z|kst|jst|utc|[+-]\d{2}:?\d{2})?\]?\)?)[ ,:|-]*/,
-  /^\[?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\]?[ ,:|-]*/,
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) {1,2}\d{1,2} \d{2}:\d{2}:\d{2} [\w.-]{1,40} [\w./-]{1,40}(?:\[\d{1,7}\])?: */,
-  /^[iwef]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9} {1,6}\d{1,7} [\w./-]{1,60}:\d{1,6}\] */,
-  /^\[?(?:trace|debug|info|notice|warn|warning|error|severe|fatal|critical)\]?(?: {0,3}\d{1,7} )? ?(?:---|[|:-])? {0,3}(?=\S)/,
-  /^\[(?![\da-z]*_[\da-z_]*\]|(?=[a-z]*\d)(?=\d*[a-z])[\da-z]{5}\]|-?\d+\])[^\]\n]{1,60}\] *[:|-]? */,
-  /^\d{1,3}> /,
-  /^[>|] /,
+const pieces: readonly (readonly [starts: string, piece: RegExp])[] = [
+  [
+    '[(0123456789',
+    /^(?:\[?\(?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[t ,]{0,2}(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)? ?(?:z|kst|jst|utc|[+-]\d{2}:?\d{2})?\]?\)?)[ ,:|-]*/,
+  ],
+  ['[0123456789', /^\[?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\]?[ ,:|-]*/],
+  [
+    'jfmasond',
+    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) {1,2}\d{1,2} \d{2}:\d{2}:\d{2} [\w.-]{1,40} [\w./-]{1,40}(?:\[\d{1,7}\])?: */,
+  ],
+  ['iwef', /^[iwef]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9} {1,6}\d{1,7} [\w./-]{1,60}:\d{1,6}\] */],
+  [
+    '[tdinwesfc',
+    /^\[?(?:trace|debug|info|notice|warn|warning|error|severe|fatal|critical)\]?(?: {0,3}\d{1,7} )? ?(?:---|[|:-])? {0,3}(?=\S)/,
+  ],
+  [
+    '[',
+    /^\[(?![\da-z]*_[\da-z_]*\]|(?=[a-z]*\d)(?=\d*[a-z])[\da-z]{5}\]|-?\d+\])[^\]\n]{1,60}\] *[:|-]? */,
+  ],
+  ['0123456789', /^\d{1,3}> /],
+  ['>|', /^[>|] /],
 ]
 
 /** Looked for only where the sign that ends them is near: a service before a bar, a logger before a colon. */
@@ -31,7 +43,10 @@ export function afterPrefix(text: string, start: number, end: number): number {
 }
 
 function longestPiece(head: string): number {
-  for (const piece of anywhere) {
+  const first = head[0] ?? ''
+  if (first === ' ' || first === '\t' || first === '\n') return head.search(/\S|$/)
+  for (const [starts, piece] of pieces) {
+    if (!starts.includes(first)) continue
     const found = piece.exec(head)
     if (found !== null && found[0].length > 0) return found[0].length
   }
