@@ -13,10 +13,13 @@ function plain(text: string): string {
     .replace(/[\s"'`´‘’“”_-]/g, '')
 }
 
+/** The number of a code that is written with its tool's letters: a catalogue lists `TS2322` as 2322. */
+const numberOf = (id: string) => /^[A-Z]{2}(\d{4,5})$/.exec(id)?.[1] ?? id
+
 /** Whether an entry is one of those that an id may mean: its id, its page, or one of its signatures. */
 function isCalled(id: string, guide: string, entry: Entry): boolean {
   const names = [entry.id, guide, entry.label, ...entry.signatures.map(({ value }) => value)]
-  return names.some((name) => plain(name) === plain(id))
+  return names.some((name) => [id, numberOf(id)].some((one) => plain(name) === plain(one)))
 }
 
 /** How pastes from public sources were answered over all guides at once. Those that even a person would hesitate over are left out. */
