@@ -100,6 +100,7 @@ export const library: Library = {
             isLiteral: true,
             title,
             lang,
+            initial: 'L',
             statuses: [],
           })),
         },

@@ -42,7 +42,9 @@ function contactsOf(guides: readonly Guide[], locale: Locale): SupportContact[] 
 }
 
 /** A product with the words of one language, and without what only reading a paste needs: what a page of that language carries. */
-export function productIn(product: Product, guides: readonly Guide[], locale: Locale): Product {
+export function productIn(whole: Product, guides: readonly Guide[], locale: Locale): Product {
+  // What a reading does was done when the entries were sorted.
+  const { readings: _, ...product } = whole
   const contacts =
     product.contacts.length > 0
       ? product.contacts.map((contact) => contactIn(contact, locale))

@@ -57,13 +57,13 @@ const titles = (locale: Locale) =>
   shelve(compiled, product, locale).entries.map(({ title }) => title)
 
 test('each entry stands in the page’s language, else in the source’s, else in what there is', () => {
-  expect(titles('ko')).toEqual(['lost in ko', 'broken in ko', 'odd in en', 'late in en'])
-  expect(titles('ja')).toEqual(['lost in ko', 'broken in ko', 'odd in en', 'late in en'])
-  expect(titles('en')).toEqual(['lost in en', 'late in en', 'broken in ko', 'odd in en'])
+  expect(titles('ko')).toEqual(['broken in ko', 'late in en', 'lost in ko', 'odd in en'])
+  expect(titles('ja')).toEqual(['broken in ko', 'late in en', 'lost in ko', 'odd in en'])
+  expect(titles('en')).toEqual(['broken in ko', 'late in en', 'lost in en', 'odd in en'])
 })
 
 test('says in which languages an entry is written', () => {
-  const [lost, late] = shelve(compiled, product, 'en').entries
+  const [, late, lost] = shelve(compiled, product, 'en').entries
   expect(lost?.languages).toEqual(['ko', 'en'])
   expect(late?.languages).toEqual(['en'])
 })
@@ -84,8 +84,17 @@ test('lists a product by name, with the statuses of its entries', () => {
   const catalog = catalogOf([shelve(compiled, product, 'ja')], 'ja')
   expect(catalog.products[0]).toMatchObject({ name: 'Parcels', nameLang: 'en' })
   expect(catalog.products[0]?.entries[0]).toMatchObject({
-    id: 'lost',
+    id: 'broken',
     lang: 'ko',
+    initial: 'B',
     statuses: ['404'],
   })
+})
+
+test('puts a Japanese name where its reading says, and says so to lists', () => {
+  const read = { ...product, readings: { odd: 'あ' } }
+  const shelf = shelve(compiled, read, 'ja')
+  expect(shelf.product).not.toHaveProperty('readings')
+  const line = catalogOf([shelf], 'ja').products[0]?.entries.at(-1)
+  expect(line).toMatchObject({ id: 'odd', reading: 'あ', initial: 'あ' })
 })

@@ -1,6 +1,7 @@
-import { hasLiteralLabel } from '../app/library/hasLiteralLabel.ts'
-import type { Catalog, EntryLine } from '../app/library/library.ts'
+import { entryLineOf } from '../app/library/entryLineOf.ts'
+import type { Catalog } from '../app/library/library.ts'
 import type { Shelf, ShelvedEntry } from '../app/library/shelf.ts'
+import { sortByLabel } from '../app/library/sortByLabel.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Guide } from '../model/guide.ts'
 import { type Locale, languageOf, locales, wordsIn } from '../model/locale.ts'
@@ -16,7 +17,7 @@ function preferred(locale: Locale, { source }: Product): readonly Locale[] {
   ]
 }
 
-/** Each entry of a product once, in the order of the guides: in `locale` where it is written in it, else in the next best language. */
+/** Each entry of a product once, by its short name: in `locale` where it is written in it, else in the next best language. */
 function entriesOf(guides: readonly Guide[], product: Product, locale: Locale): ShelvedEntry[] {
   const order = preferred(locale, product)
   const byId = new Map<string, ShelvedEntry[]>()
@@ -27,13 +28,16 @@ function entriesOf(guides: readonly Guide[], product: Product, locale: Locale): 
       byId.set(entry.id, [...twins, { ...entry, guide: guide.id, languages: [] }])
     }
   }
-  return [...byId.values()].flatMap((twins) => {
+  const { readings = {} } = product
+  const shelved = [...byId.values()].flatMap((twins) => {
     const best = order.flatMap((lang) => twins.find((twin) => twin.lang === lang) ?? [])[0]
+    if (best === undefined) return []
     const written = new Set(twins.map(({ lang }) => lang))
-    return best === undefined
-      ? []
-      : [{ ...best, languages: locales.filter((one) => written.has(one)) }]
+    const reading = readings[best.id]
+    const languages = locales.filter((one) => written.has(one))
+    return [{ ...best, languages, ...(reading === undefined ? {} : { reading }) }]
   })
+  return sortByLabel(shelved, locale)
 }
 
 function guideIn(guides: readonly Guide[], id: string, order: readonly Locale[]): Guide[] {
@@ -67,13 +71,6 @@ export function shelve(compiled: Compiled, product: Product, locale: Locale): Sh
   }
 }
 
-/** An entry as lists name it. */
-function entryLineOf(entry: ShelvedEntry): EntryLine {
-  const { id, label, title, lang, signatures } = entry
-  const statuses = signatures.flatMap(({ kind, value }) => (kind === 'status' ? [value] : []))
-  return { id, label, isLiteral: hasLiteralLabel(entry), title, lang, statuses }
-}
-
 /** All products by name, from their shelves. */
 export function catalogOf(shelves: readonly Shelf[], locale: Locale): Catalog {
   return {
@@ -82,7 +79,7 @@ export function catalogOf(shelves: readonly Shelf[], locale: Locale): Catalog {
       name: wordsIn(product.name, locale),
       nameLang: languageOf(product.name, locale),
       contacts: product.contacts,
-      entries: entries.map(entryLineOf),
+      entries: entries.map((entry) => entryLineOf(entry, locale)),
     })),
   }
 }

@@ -114,4 +114,5 @@ export const productSchema: z.ZodType<Omit<Product, 'id'>> = z.strictObject({
   success: texts.exactOptional(),
   rules: z.record(z.string(), z.enum(['off', 'warning', 'error'])).default({}),
   aliases: z.record(z.string(), z.string()).exactOptional(),
+  readings: z.record(z.string(), z.string()).exactOptional(),
 })

@@ -111,4 +111,6 @@ export interface Product {
   readonly rules: Readonly<Record<string, Severity | 'off'>>
   /** Ids that were published once, and the entry that has taken the place of each. */
   readonly aliases?: Readonly<Record<string, string>>
+  /** How the Japanese names of entries are read, in kana, by entry: lists in the order 五十音 cannot know it. */
+  readonly readings?: Readonly<Record<string, string>>
 }

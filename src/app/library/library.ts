@@ -10,6 +10,10 @@ export interface EntryLine {
   readonly isLiteral: boolean
   readonly title: string
   readonly lang: Locale
+  /** How the label is read aloud, where the writing does not tell: in Japanese. */
+  readonly reading?: string
+  /** The heading under which the label stands in a list in order. */
+  readonly initial: string
   /** What is said beside the label: the HTTP statuses. */
   readonly statuses: readonly string[]
 }

@@ -16,6 +16,8 @@ export interface ShelvedEntry extends Entry {
   readonly guide: string
   /** The languages that it is written in. */
   readonly languages: readonly Locale[]
+  /** How its label is read aloud, where `product.yaml` says so. */
+  readonly reading?: string
 }
 
 /** One product as one language shows it: each entry once, in that language or in the one that it has. */
@@ -24,6 +26,7 @@ export interface Shelf {
   readonly locale: Locale
   readonly product: Product
   readonly guides: readonly GuideFacts[]
+  /** In the order of their short names. */
   readonly entries: readonly ShelvedEntry[]
   /** One tree an entry, by its id. */
   readonly trees: Readonly<Record<string, Tree>>
