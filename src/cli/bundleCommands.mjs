@@ -59,7 +59,8 @@ export async function bundleCommands(source = 'src/cli/unstuck.ts') {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    ssr: { noExternal: true },
+    // The browser's driver finds its own files beside itself, so it stays where it is.
+    ssr: { noExternal: true, external: ['@playwright/test'] },
     build: {
       ssr: source,
       outDir: draft,

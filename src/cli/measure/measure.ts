@@ -4,6 +4,7 @@ import { evidence } from './evidence/evidence.ts'
 import { gold } from './gold/gold.ts'
 import { matching } from './matching/matching.ts'
 import { privacy } from './privacy/privacy.ts'
+import { saves } from './saves/saves.ts'
 import { tickets } from './tickets/tickets.ts'
 import { trees } from './trees/trees.ts'
 
@@ -12,6 +13,7 @@ const commands = new Map<string, Command>([
   ['gold', gold],
   ['matching', matching],
   ['privacy', privacy],
+  ['saves', saves],
   ['tickets', tickets],
   ['trees', trees],
 ])
@@ -22,6 +24,7 @@ npm run measure -- matching [--shared DIR]   how descriptions and pastes that no
 npm run measure -- privacy                   what masking hides, and what it hides without need
 npm run measure -- evidence                  what pastes prove, and what is claimed without ground
 npm run measure -- tickets                   what support requests show of planted secrets, over every path
+npm run measure -- saves                     how soon the page shows a guide that was saved, beside a plain import
 npm run measure -- trees [--shared DIR]      every way through the trees, and the questions before the first check
 `
 
