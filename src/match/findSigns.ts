@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import { fold } from '../read/fold.ts'
 import type { Reading, Segment } from '../read/readPaste.ts'
 import { nearestPrefix } from './editDistance.ts'
+import { fewSigns } from './fewSigns.ts'
 import { humps } from './humps.ts'
 import { keyTable } from './keyTable.ts'
 import { isSoft, type Letters, lettersOf } from './letters.ts'
@@ -22,7 +23,7 @@ export function findSigns(index: Index, reading: Reading): Sign[] {
       const segment = segmentAt(reading.segments, found.end - 1)
       if (segment !== undefined) addSigns(index, reading, found, segment, signs)
     }
-  return longest(signs).map((sign) => extended(index, reading, sign))
+  return fewSigns(longest(signs)).map((sign) => extended(index, reading, sign))
 }
 
 /** The stretches of the text between the frames of traces. */

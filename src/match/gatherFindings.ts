@@ -89,6 +89,10 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
       },
     }
   })
+  const sure = weighed.map(({ sign, around }) => ({
+    entry: sign.entry,
+    sure: signProbability(sign, around),
+  }))
   const literal = namesIn(
     reading,
     loud.filter(({ role }) => isSpeaking(role)),
@@ -101,8 +105,10 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
     described: described.map((one) => {
       const entry = entryOf(index, one)
       const [rival, , fourth] = byEntry.filter((other) => entryOf(index, other) !== entry)
-      const others = weighed.filter(({ sign }) => sign.entry !== entry)
-      const signed = Math.max(0, ...others.map(({ sign, around }) => signProbability(sign, around)))
+      const signed = sure.reduce(
+        (most, one) => (one.entry === entry ? most : Math.max(most, one.sure)),
+        0,
+      )
       const missed = unsaid(index, literal, one.terms, latin)
       return {
         one,
