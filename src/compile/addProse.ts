@@ -1,5 +1,7 @@
 import { isAdvice } from './advice/isAdvice.ts'
+import { isOffer } from './advice/isOffer.ts'
 import { isPointer } from './advice/isPointer.ts'
+import { isWrongWay } from './advice/isWrongWay.ts'
 import { announcedBy, announcesRemedy, isCaption, isLeadIn } from './advice/leadIn.ts'
 import type { Block } from './block.ts'
 import { type Gathered, linePiece } from './gathered.ts'
@@ -16,10 +18,11 @@ import { type Sentence, sentences } from './sentences.ts'
 type Use = 'advice' | 'reason' | 'pointer' | 'lead'
 
 /** The use of a sentence; `next` is what stands right under it, where it is the last of its paragraph. */
-function useOf(text: string, next: Block['kind'] | undefined): Use {
+function useOf(text: string, next: Block | undefined): Use {
   if (isPointer(text)) return 'pointer'
-  if (next === 'list' && announcedBy(text) !== null) return 'lead'
-  const isShown = next === 'code' || next === 'html'
+  if (next?.kind === 'list' && announcedBy(text) !== null) return 'lead'
+  const isShown = next?.kind === 'code' || next?.kind === 'html'
+  if (next?.kind === 'code' && isWrongWay(next.code) && isOffer(text)) return 'reason'
   if (isShown && announcesRemedy(text)) return 'advice'
   if (isAdvice(text)) return 'advice'
   if (isShown && isCaption(text)) return 'lead'
@@ -60,9 +63,7 @@ export function addProse(
 ): Role | null {
   const all = sentences(block)
   const last = all.at(-1)
-  const uses = all.map((sentence) =>
-    useOf(sentence.text, sentence === last ? next?.kind : undefined),
-  )
+  const uses = all.map((sentence) => useOf(sentence.text, sentence === last ? next : undefined))
   const advice = uses.indexOf('advice')
   const reasons = (from: number, to: number) =>
     all.filter((_sentence, index) => from <= index && index < to && uses[index] === 'reason')
@@ -73,6 +74,7 @@ export function addProse(
   gathered.signatures.push(...messagesIn(block))
   all.forEach(({ start, ...sentence }, index) => {
     const line = lineAt(block.text, block.line, start)
+    if (uses[index] === 'lead') gathered.lead ??= linePiece({ ...sentence, line })
     if (uses[index] === 'advice') gathered.checks.push(readCheck({ ...sentence, line, blocks: [] }))
     else if (uses[index] === 'pointer') gathered.notes.push(linePiece({ ...sentence, line }))
   })

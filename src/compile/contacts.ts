@@ -7,7 +7,7 @@ import { remember } from './remember.ts'
 import { sentences } from './sentences.ts'
 
 const asks =
-  /문의|고객\s?센터|고객\s?지원|기술\s?지원|お問い合わせ|問い合わせ|サポート|カスタマーセンター|\b(?:contact|support|customer (?:center|service)|help ?desk|reach us|e-?mail us)\b/i
+  /문의|연락 ?(?:주|해|하|바)|고객\s?센터|고객\s?지원|기술\s?지원|お問い合わせ|問い合わせ|連絡(?:して|を|ください|下さい)|サポート|カスタマーセンター|\b(?:contact|support|customer (?:center|service)|help ?desk|reach us|get in touch|talk to us|write to us|call us|e-?mail us)\b/i
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 const phone = /(?<![\w-])(?:\+\d{1,3}[- ])?\(?\d{2,4}\)?[- ]\d{3,4}[- ]\d{4}(?![\w-])/
 
@@ -30,7 +30,10 @@ function contactsIn(piece: Piece): readonly Contact[] {
     const href = asks.test(sentence.text) ? hrefOf(sentence) : null
     const isReachable =
       href !== null &&
-      (!/^https?:/i.test(href) || /문의|問い合わせ|contact|support/i.test(sentence.text))
+      (!/^https?:/i.test(href) ||
+        /문의|연락 ?(?:주|해|하|바)|問い合わせ|連絡(?:して|を|ください|下さい)|contact|support|get in touch|reach us|talk to us|write to us/i.test(
+          sentence.text,
+        ))
     return isReachable
       ? [{ text: sentence.text.replace(/[\n\u2028]/g, ' '), href, line: piece.line }]
       : []

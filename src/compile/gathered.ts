@@ -17,6 +17,8 @@ type Side = 'fault' | 'retry' | 'effect'
 /** What has been read of an entry so far. */
 export interface Gathered {
   summary?: Piece
+  /** What stands above the first list, where it announces its items. */
+  lead?: Piece
   readonly signatures: Signature[]
   readonly causes: Cause[]
   readonly checks: CheckDraft[]
@@ -76,7 +78,8 @@ export function addPiece(gathered: Gathered, piece: Piece, role: Role): void {
 }
 
 /** What was read, as the body of an entry. */
-export function bodyOf({ sides, summary, isOrdered, ...rest }: Gathered): EntryBody {
+export function bodyOf({ sides, summary: said, lead, isOrdered, ...rest }: Gathered): EntryBody {
+  const summary = said ?? (rest.causes.length === 0 ? lead : undefined)
   const inOrder = isOrdered ?? isSequence(rest.checks)
   return { ...rest, ...sides, ...(inOrder && { isOrdered: inOrder }), ...(summary && { summary }) }
 }

@@ -1,12 +1,16 @@
-import type { Item } from './block.ts'
+import type { MarkedText } from '../model/markedText.ts'
 import { isMacro } from './isMacro.ts'
 
-/** Whether a bullet only says where to read on: it is a link and nothing else. */
-export function isReference({ text, marks, blocks }: Item): boolean {
-  if (blocks.length > 0) return false
+/** Whether a text only says where to read on: it is links and nothing else. */
+export function isReference({ text, marks }: MarkedText): boolean {
   if (isMacro(text)) return true
-  const linked = (marks ?? [])
-    .filter(({ kind }) => kind === 'link')
-    .reduce((sum, { start, end }) => sum + end - start, 0)
-  return linked > 0 && text.trim().length - linked <= 2
+  const links = (marks ?? []).filter(({ kind }) => kind === 'link')
+  if (links.length === 0) return false
+  let at = 0
+  let rest = ''
+  for (const { start, end } of links) {
+    rest += text.slice(at, start)
+    at = end
+  }
+  return !/[\p{L}\p{N}]/u.test(rest + text.slice(at))
 }

@@ -120,7 +120,7 @@ export function roleOf(text: string): Role | null {
 }
 
 const remedyTitle =
-  /^\s*(?:to (?:fix|resolve|correct|solve|avoid)\b|how to (?:fix|resolve|correct|solve)\b)|(?:수정|해결|방지)\s?하(?:려면|는 방법)\s*$|(?:修正|解決|回避)(?:するには|する方法)\s*$/i
+  /^\s*(?:to (?:fix|resolve|correct|solve|avoid)\b|how to (?:fix|resolve|correct|solve|check|verify|diagnose|confirm)\b)|(?:수정|해결|방지)\s?하(?:려면|는 방법)\s*$|(?:확인|진단|점검|조치|대처) ?방법\s*$|(?:確認|診断|点検|対処)方法\s*$|(?:修正|解決|回避)(?:するには|する方法)\s*$/i
 
 /** "What went wrong?", in whatever words. */
 const whyTitle =

@@ -19,6 +19,16 @@ function merge(row: EntryDraft, full: EntryDraft): EntryDraft {
   }
 }
 
+/** Whether two entries of one code show messages and none in common: they are two errors. */
+function isOther(row: EntryDraft, full: EntryDraft): boolean {
+  const [short, long] = [row, full].map(({ signatures }) =>
+    signatures.flatMap(({ kind, value }) =>
+      kind === 'message' || kind === 'template' ? [value.toLowerCase()] : [],
+    ),
+  )
+  return !!short?.length && !!long?.length && !short.some((value) => long.includes(value))
+}
+
 /**
  * All entries of a guide, those that one dialect found in a few words and a later one at length as one:
  * a table of codes above a chapter for each of them. Only where either has the code once.
@@ -36,7 +46,8 @@ export function mergeRows(found: readonly (readonly EntryDraft[])[]): readonly E
     const [short, long] = [once(rows), once(full)]
     const twinOf = (entry: EntryDraft, others: ReadonlyMap<string, EntryDraft | null>) => {
       const code = codeOf(entry)
-      return code !== null && short.get(code) && long.get(code) ? others.get(code) : undefined
+      const [row, other] = code === null ? [] : [short.get(code), long.get(code)]
+      return code !== null && row && other && !isOther(row, other) ? others.get(code) : undefined
     }
     return [
       ...rows.filter((row) => !twinOf(row, long)),

@@ -8,7 +8,7 @@ const before =
   /(?:\b(?:errors?|messages?|exceptions?|warnings?|sees?|seeing|gets?|getting|shows?|showing|returns?|returned|displays?|prints?|logs?|throws?|says?|saying|reads?)|오류|에러|메시지|메세지|예외|경고|エラー|メッセージ|例外|警告)(?: (?:the|an?|of|as|is|was|like|such as|code|message|error|text))*\s*[:：]?\s*["'“‘「『(]?$/i
 /** Right after a message: the same. */
 const after =
-  /^["'”’」』)]?\s*(?:errors?\b|messages?\b|exceptions?\b|(?:is|are|was|were|will be) (?:returned|shown|displayed|printed|thrown|logged|raised)|appears?\b|오류|에러|메시지|메세지|예외|경고|(?:이|가|이라는|라는|과 같은|와 같은)? ?(?:오류|에러|메시지|표시|출력|나타|반환|뜨|뜹)|(?:という|といった|のような|の)?(?:エラー|メッセージ|例外|警告)|(?:が|と|を)?(?:表示|出力|返|出ま|出る))/i
+  /^["'”’」』)]?\s*(?:errors?\b|messages?\b|exceptions?\b|(?:is|are|was|were|will be) (?:returned|shown|displayed|printed|thrown|logged|raised)|appears?\b|오류|에러|메시지|메세지|예외|경고|(?:이라는|라는|과 같은|와 같은)? ?(?:오류|에러|메시지)|(?:이|가)[^.]{0,40}?(?:표시|출력|나타|반환|뜨|뜹)|(?:という|といった|のような|の)?(?:エラー|メッセージ|例外|警告)|(?:が|と|を)[^。]{0,40}?(?:表示|出力|返|出ま|出る))/i
 
 /** Whether a set-off text reads as a message: several words that are no code of a program and no command. */
 function isMessage(value: string): boolean {
@@ -29,7 +29,7 @@ export function messagesIn(piece: Piece): readonly Signature[] {
     ({ value, start, end }) =>
       isMessage(value) &&
       (before.test(text.slice(Math.max(0, start - 60), start)) ||
-        after.test(text.slice(end, end + 40))),
+        after.test(text.slice(end, end + 60))),
   )
   const named = [...text.matchAll(bare)].map((match) => ({
     value: match[1] ?? '',

@@ -11,6 +11,7 @@ import { isStressed } from './isStressed.ts'
 import { type Role, readLabel, roleOf } from './lexicon.ts'
 import { lineAt, sliceMarked } from './markedText.ts'
 import { offersChoice } from './offersChoice.ts'
+import { paragraphsOf } from './paragraphsOf.ts'
 import { htmlText, type Piece, plainBlocks } from './plainBlocks.ts'
 import { readCheck } from './readCheck.ts'
 import { remember } from './remember.ts'
@@ -51,7 +52,7 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
     gathered.samples.push(...samplesOf(item.blocks))
     return
   }
-  if (role !== 'check' && (isReference(item) || (role === null && isName(item)))) {
+  if (isName(item) || (role !== 'check' && item.blocks.length === 0 && isReference(item))) {
     gathered.notes.push(linePiece(item))
     return
   }
@@ -103,12 +104,21 @@ function addParagraph(
   next: Block | undefined,
 ): Announced {
   if (isMacro(block.text)) return { role, list: role }
+  if (role !== 'check' && isReference(block)) {
+    gathered.notes.push(linePiece(block))
+    return { role, list: role }
+  }
   const announced = roleOf(block.text)
   if (announced) return { role: announced, list: announced }
   const labelled = addLabelledLines(gathered, block)
   if (labelled) return { role: labelled.role ?? role, list: labelled.role ?? role }
-  if (role === null || role === 'cause')
-    return { role, list: addProse(gathered, block, next, role) ?? role }
+  if (role === null || role === 'cause') {
+    const parts = paragraphsOf(block)
+    const lists = parts.map((part, index) =>
+      addProse(gathered, part, index === parts.length - 1 ? next : undefined, role),
+    )
+    return { role, list: lists.at(-1) ?? role }
+  }
   if (role === 'sample') addAdvice(gathered, block, next)
   else addPiece(gathered, { ...linePiece(block), text: block.text }, role)
   return { role, list: role }

@@ -39,7 +39,7 @@ export const verbsEn =
   reflect resend re-register reboot relaunch reload rerun re-run find determine examine inspect catch debug prefer return render upload download
   uninstall unset unwrap undo double-check investigate identify invoke launch locate monitor obtain omit parse prevent print prefix quote raise
   recreate redeploy deploy redefine refactor refresh regenerate renew reorder repeat request require rethrow revert rotate save scale search separate
-  shorten skip sort stage substitute supply terminate trim type unlock unregister upgrade wait work escape extend exclude extract fetch fill
-  format generate give grant handle hoist increment inform join leave list load lock lower make map match merge nest note pick place point
+  shorten skip sort stage substitute supply terminate trim type unlock unregister end begin precede qualify work escape extend exclude extract fetch fill
+  format generate give grant handle hoist increment inform join leave list load lock lower make map match merge nest pick place point
   provision purge push query recover redirect register re-enable re-issue re-run reinstall restore retrieve review see shift show
   shut specify strip subscribe swap sync tell throw track transfer treat trigger trust tune view visit whitelist colocate memoize`)

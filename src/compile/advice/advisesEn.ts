@@ -16,13 +16,29 @@ const subject =
 const aim =
   /^(?:to|in order to) (?:fix|resolve|correct|solve|avoid|prevent|work around|eliminate|remedy|suppress|handle|address|get rid|silence|repair|recover|remove|stop)\b(?:[^,.]|\.(?=\S)|,(?=\S)){0,160}, +/i
 
-const modal =
-  /\byou(?:['’]ll)? (?:should|must|need to|may need to|might need to|will need to|have to)\b|\b(?:it is|it['’]s|is) (?:recommended|advisable|best|necessary to|better to|advised|required to)\b|\bwe (?:recommend|suggest|advise)\b|\bneeds? to be (?:added|set|changed|removed|enabled|disabled|updated|modified|configured|specified|replaced|renamed|registered|restarted|installed|declared|defined|moved|corrected|fixed|included)\b|\b(?:must|should) be [a-z ]{3,30}\bby (?:\w+)ing\b|\b(?:this|the|these|such) (?:issue|problem|error|warning|situation|conflict|message|condition)s? (?:can|may|could|should|must) (?:also )?(?:be )?(?:usually )?(?:resolve|fix|solve|avoid|prevent|work|eliminate|suppress|correct|silence)(?:d|ed)?\b|\b(?:users?|it) can (?:be (?:resolved|fixed|solved|avoided)|bypass|resolve|fix)\b|\bretry is available\b|\bthe (?:solution|fix|workaround|remedy|best way|easiest way|simplest fix) (?:is|would be) to\b|\b(?:resolved|solved|fixed|avoided|corrected) by \w+ing\b/i
+/** Ways of advising inside a sentence. */
+const phrases: readonly string[] = [
+  "you(?:['’]ll)? (?:should|must|need to|may need to|might need to|will need to|have to)",
+  "(?:it is|it['’]s|is)(?: \\w+)? (?:recommended|advisable|best|necessary to|better to|advised|required to)",
+  'we (?:recommend|suggest|advise)',
+  'needs? to be (?:added|set|changed|removed|enabled|disabled|updated|modified|configured|specified|replaced|renamed|registered|restarted|installed|declared|defined|moved|corrected|fixed|included)',
+  '(?:must|should) be [a-z ]{3,30}\\bby \\w+ing',
+  '(?:this|the|these|such) (?:issue|problem|error|warning|situation|conflict|message|condition)s? (?:can|may|could|should|must) (?:also )?(?:be )?(?:usually )?(?:resolve|fix|solve|avoid|prevent|work|eliminate|suppress|correct|silence)(?:d|ed)?',
+  '(?:users?|it) can (?:be (?:resolved|fixed|solved|avoided)|bypass|resolve|fix)',
+  'retry is available',
+  'the (?:solution|fix|workaround|remedy|best way|easiest way|simplest fix) (?:is|would be) to',
+  '(?:resolved|solved|fixed|avoided|corrected) by \\w+ing',
+]
+const modal = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'i')
 /** "You can …" is advice where it begins the sentence, or names what it is good for; elsewhere it says what is possible. */
 const offer =
-  /^you (?:(?:can|could)|(?:may|might) (?=(?:\w+ )?(?:want to|need to|wish to|be able to|consider)\b)) ?(?:also |either |simply |then |instead |always |want to |need to |be able to |wish to )*(?!no\b|not\b|get\b|see\b|expect\b|encounter\b|only\b|['’]t|try to\b|think\b|have\b|find\b|be\b)/i
+  /^you (?:can|could|(?:may|might)(?= (?:\w+ )?(?:want to|need to|wish to|be able to|consider)\b))\s(?:also |either |simply |then |instead |always |want to |need to |be able to |wish to )*(?!no\b|not\b|get\b|see\b|expect\b|encounter\b|only\b|['’]t|try to\b|think\b|have\b|find\b|be\b)/i
 const offered =
   /\byou (?:can|could|may want to|might want to)\b(?! not|['’]t)(?=.*\b(?:instead|alternatively|workaround|to (?:fix|avoid|resolve|prevent|solve|work around|verify|check|confirm|debug|find|make sure|ensure|suppress)|(?:fix|avoid|resolve|prevent|solve|work around|suppress) (?:this|the|it)|by \w+ing)\b)/i
+
+/** "In a class, you can …" explains a class. */
+const place =
+  /^(?:in|on|at|from|during|with|within)\b(?! (?:this|that|such|these) (?:case|situation))/i
 
 /** Whether an English sentence tells its reader to do something. */
 export function advisesEn(text: string): boolean {
@@ -33,10 +49,12 @@ export function advisesEn(text: string): boolean {
   const after = aim.exec(plain)
   if (after && !subject.test(plain.slice(after[0].length))) return true
   let rest = plain
+  let isPlaced = false
   for (let count = 0; count < 5; count += 1) {
-    if (command.test(rest) || offer.test(rest)) return true
+    if (command.test(rest) || (!isPlaced && offer.test(rest))) return true
     const lead = opener.exec(rest) ?? adverb.exec(rest)
     if (!lead) break
+    isPlaced ||= place.test(lead[0])
     rest = rest.slice(lead[0].length)
   }
   return modal.test(plain) || offered.test(plain)

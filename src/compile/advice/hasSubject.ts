@@ -31,7 +31,8 @@ export function hasSubjectKo(text: string): boolean {
   )
 }
 
-const topicJa = /(?<![でにと]|場合|とき|時|際|ため|後|まず|以下|次|と)は(?!ず)/
+const topicJa =
+  /(?<!また|あるい|もしく|[でにと]|場合|とき|時|際|ため|後|まず|以下|次)は(?![ずじい])/
 
 /** The same for Japanese: "サーバーは要求を拒否します". */
 export function hasSubjectJa(text: string): boolean {

@@ -14,7 +14,7 @@ const pointsDown =
 const ofCauses =
   /\b(?:causes?|caused|reasons?|generated|triggered|produced|raised) (?:by|for|include|are|is|of)\b|\b(?:causes|reasons?|why)\b|\bcan (?:happen|occur)\b|\b(?:happens|occurs|fails) (?:when|if|for)\b|원인|이유|경우(?:에|가|입니다|는|:|：)|발생(?:합니다|할 수|하는)|原因|理由|(?:場合|とき|際)(?:に|があります|です|：|:|。)|発生(?:します|する可能性)|によって(?:生成|発生)|에 의해|로 인해/i
 const ofRemedies =
-  /solution|solve|workaround|resolve|fix|remedy|steps?\b|\bcheck|\btry|method|you can|you have|options?|\bways?\b|선택지|옵션|가지 방법|확인|해결|조치|방법|단계|설정|수정|対処|解決|確認|方法|手順|回避|修正|選択肢/i
+  /\bdo (?:\w+ ){0,3}the following|solution|solve|workaround|resolve|fix|remedy|steps?\b|\bcheck|\btry|method|you can|you have|options?|\bways?\b|선택지|옵션|가지 방법|확인|해결|조치|방법|단계|설정|수정|対処|解決|確認|方法|手順|回避|修正|選択肢/i
 
 /** What a sentence above a list says that the list holds: remedies or causes; `null` where it says neither. */
 export function announcedBy(text: string): 'check' | 'cause' | null {

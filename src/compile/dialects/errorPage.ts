@@ -6,7 +6,7 @@ import { statusesOf } from '../gathered.ts'
 import type { GuideSource } from '../guideSource.ts'
 import { quotedLiterals, signatureOf } from '../literals.ts'
 import { joinMarked } from '../markedText.ts'
-import type { Piece } from '../plainBlocks.ts'
+import { type Piece, plainBlocks } from '../plainBlocks.ts'
 import { readBody } from '../readBody.ts'
 import { roleOfSection } from '../roleOfSection.ts'
 import { templateOf } from '../templateOf.ts'
@@ -140,6 +140,22 @@ function draftOf(guide: GuideSource, named: readonly Signature[]): EntryDraft {
   }
 }
 
+/** Whether most of a page is links to others. */
+function isIndex({ sections }: GuideSource): boolean {
+  const pieces = sections.flatMap(({ blocks }) => plainBlocks(blocks))
+  const [all, linked] = pieces.reduce(
+    ([text, links], piece) => [
+      text + piece.text.length,
+      links +
+        (piece.marks ?? [])
+          .filter(({ kind }) => kind === 'link')
+          .reduce((sum, { start, end }) => sum + end - start, 0),
+    ],
+    [0, 0],
+  )
+  return all > 400 && linked > all * 0.6
+}
+
 /** Pages about one error each: a title that is a code, a status, a thrown message, or an error in a folder of errors. */
 export const errorPage: Dialect = {
   id: 'error-page',
@@ -147,7 +163,7 @@ export const errorPage: Dialect = {
     const isTable = [...taken].some(
       (part) => 'kind' in part && part.kind === 'table' && part.rows.length > 2,
     )
-    const named = isTable ? null : namedBy(guide)
+    const named = isTable || isIndex(guide) ? null : namedBy(guide)
     if (!named || guide.sections.length === 0) return { entries: [], taken: [] }
     return { entries: [draftOf(guide, named)], taken: guide.sections }
   },

@@ -16,6 +16,7 @@ import {
   isTroubleshooting,
   looksLikeError,
 } from '../titles.ts'
+import { toldMessages } from '../toldMessages.ts'
 import type { Dialect } from './dialect.ts'
 
 /** A heading that may be an error: what it names, and the smaller headings under it. */
@@ -132,7 +133,9 @@ function isError({ section, literals }: Candidate, context: Context, index: numb
   if (isCodeAlone) return context.isErrors || looksLikeError(code.value)
   if (context.isGuide)
     return (
-      literals.length > 0 || (isProblem(title) && (isStatement(title) || hasNestedList(section)))
+      literals.length > 0 ||
+      (isProblem(title) && (isStatement(title) || hasNestedList(section))) ||
+      (!isFamily(title) && toldMessages(section).length > 0)
     )
   return speaksOfError && (literals.length > 0 || isStatement(title))
 }

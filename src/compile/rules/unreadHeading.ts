@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts'
 import { namesError } from '../lexicon.ts'
 import { isCode, quotedLiterals } from '../literals.ts'
 import { isFamily } from '../titles.ts'
+import { toldMessages } from '../toldMessages.ts'
 import type { GuideUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,7 +19,12 @@ function codeIn({ title }: Section): string | undefined {
   return quotedLiterals(title).find(({ value }) => isCode(value))?.value
 }
 
-/** Headings that give a code which no entry of their guide has, and that lie in no entry. */
+/** What a section says that an error would carry: the code of its heading, or a message in the prose under it. */
+function literalIn(section: Section): string | undefined {
+  return codeIn(section) ?? toldMessages(section)[0]?.value
+}
+
+/** Headings with a code, or prose under them with a message, which no entry of their guide has, and that lie in no entry. */
 function faultsOf({ guide, source }: GuideUnit): readonly Fault[] {
   const known = new Set(
     guide.entries.flatMap(({ signatures, title }) => [
@@ -27,19 +33,21 @@ function faultsOf({ guide, source }: GuideUnit): readonly Fault[] {
     ]),
   )
   const starts = new Set(guide.entries.map(({ line }) => line))
-  let inside = Number.POSITIVE_INFINITY
+  // An entry that starts in the front matter is the whole page.
+  const isPage = guide.entries.some(({ line }) => line <= source.front.lines)
+  let inside = isPage ? 0 : Number.POSITIVE_INFINITY
   return source.sections.flatMap((section): readonly Fault[] => {
     const { level, line } = section
-    if (level > 0 && level <= inside) inside = Number.POSITIVE_INFINITY
+    if (!isPage && level > 0 && level <= inside) inside = Number.POSITIVE_INFINITY
     if (starts.has(line)) inside = Math.min(inside, level)
-    const code = level === 0 || inside <= level ? undefined : codeIn(section)
+    const code = level === 0 || inside <= level ? undefined : literalIn(section)
     if (code === undefined || known.has(code)) return []
     return [
       {
         file: guide.file,
         line,
         column: 1,
-        message: `\`${code}\` stands in a heading, but no error was read under it`,
+        message: `\`${code}\` stands ${codeIn(section) === code ? 'in a heading' : 'under a heading'}, but no error was read there`,
         help: 'Say below the heading why the error happens and what to check, as bullets or sentences.',
       },
     ]
@@ -52,7 +60,7 @@ export const unreadHeading: Rule = {
   why: 'The writer believes that the error is explained; a reader who has it finds nothing.',
   bad: {
     files: [{ path: 'gate/en.md', text: '# Gate\n\n## `NO_DOOR` is shown\n\n## Rooms\n\nFour.\n' }],
-    message: '`NO_DOOR` stands in a heading, but no error was read under it',
+    message: '`NO_DOOR` stands in a heading, but no error was read there',
   },
   good: [
     {
