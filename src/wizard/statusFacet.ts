@@ -13,7 +13,7 @@ export function statusFacet(entries: readonly Entry[]): Facet | null {
     id: 'status',
     question: {
       ko: 'HTTP 상태 코드가 무엇인가요?',
-      ja: 'HTTPステータスコードはどれですか?',
+      ja: 'HTTPステータスコードはどれですか？',
       en: 'Which HTTP status did you get?',
     },
     values: [...statuses].sort().map((status) => ({

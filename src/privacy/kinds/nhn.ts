@@ -31,7 +31,7 @@ export const nhn: readonly Kind[] = [
   {
     id: 'nhn-key-id',
     class: 'identifier',
-    words: { ko: '키 ID', ja: 'キーID', en: 'key ID' },
+    words: { ko: '키 ID', ja: '鍵ID', en: 'key ID' },
     detect: [
       {
         by: 'shape',
