@@ -1,4 +1,5 @@
 import type { TreeMap } from '../../wizard/map/mapTree.ts'
+import { Reply } from '../wizard/Reply.tsx'
 import { useWizard } from '../wizard/useWizard.ts'
 import { Wizard } from '../wizard/Wizard.tsx'
 import type { WizardPage } from '../wizard/wizardPage.ts'
@@ -21,6 +22,7 @@ export function GuidedChecks({ page, map }: GuidedChecksProps) {
           <CheckMap page={page} map={map} progress={view.progress} />
         )}
       </CheckList>
+      <Reply page={page} view={view} />
     </>
   )
 }

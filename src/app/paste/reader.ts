@@ -1,15 +1,25 @@
 import type { Locale } from '../../model/locale.ts'
 import { dataFiles } from '../library/addresses.ts'
 import { currentPaste, forgetPaste, type Origin, setPaste } from './pasteStore.ts'
-import type { Question, Reply } from './protocol.ts'
+import type { Question, Reading, Reply } from './protocol.ts'
 
 let worker: Worker | undefined
 let loadedFrom = ''
 let lastId = 0
+/** Questions beside the paste count down, so that none is taken for one about the paste. */
+let asides = 0
+/** Who waits for a text that is read beside the paste, by the number of the question. */
+const waiting = new Map<number, (reading: Reading | null) => void>()
+
+function settle(id: number, reading: Reading | null): void {
+  waiting.get(id)?.(reading)
+  waiting.delete(id)
+}
 
 function stop(): void {
   worker?.terminate()
   worker = undefined
+  for (const id of waiting.keys()) settle(id, null)
 }
 
 function fail(failure: 'index' | 'browser' | 'read'): void {
@@ -26,9 +36,11 @@ function hear({ data: reply }: MessageEvent<Reply>): void {
       fail('index')
       return
     case 'not-read':
+      settle(reply.id, null)
       if (reply.id === lastId) fail('read')
       return
     case 'read': {
+      settle(reply.id, reply.reading)
       const paste = currentPaste()
       if (reply.id === lastId && paste.kind === 'reading')
         setPaste({ ...paste, kind: 'read', last: { text: paste.text, reading: reply.reading } })
@@ -73,6 +85,17 @@ export function readPaste(text: string, origin: Origin, locale: Locale, folder: 
   lastId += 1
   if (prepareReader(folder)) ask({ kind: 'read', id: lastId, text, locale })
   else fail('browser')
+}
+
+/** What is understood of a text beside the paste, which stays as it is; null where it could not be read. */
+export function readBeside(text: string, locale: Locale, folder: string): Promise<Reading | null> {
+  if (!prepareReader(folder)) return Promise.resolve(null)
+  asides -= 1
+  const id = asides
+  return new Promise((resolve) => {
+    waiting.set(id, resolve)
+    ask({ kind: 'read', id, text, locale })
+  })
 }
 
 /** Ends the reading that is under way. The paste stays. */

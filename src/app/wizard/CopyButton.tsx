@@ -5,10 +5,12 @@ import { announce } from '../live/announcements.ts'
 interface CopyButtonProps {
   readonly text: () => string
   readonly label: string
+  /** Beside one that matters more. */
+  readonly isQuiet?: boolean
 }
 
 /** Copies a text; where the clipboard is refused, shows it selected, to be copied by hand. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, isQuiet = false }: CopyButtonProps) {
   const { t } = useWords()
   const id = useId()
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
@@ -26,7 +28,11 @@ export function CopyButton({ text, label }: CopyButtonProps) {
 
   return (
     <div className="copy">
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button
+        type="button"
+        className={isQuiet ? 'button quiet' : 'button'}
+        onClick={() => void copy()}
+      >
         {state === 'copied' ? t('entry.copied') : label}
       </button>
       {state === 'refused' && (

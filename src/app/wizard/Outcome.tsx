@@ -1,13 +1,14 @@
 import type { TFunction } from 'i18next'
 import type { Ref } from 'react'
 import { Link } from 'react-router'
-import type { OutcomeNode } from '../../model/tree.ts'
+import type { OutcomeNode, RetryNode } from '../../model/tree.ts'
 import { type ChecksMade, checksMade } from '../../wizard/checksMade.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
 import { CopyButton } from './CopyButton.tsx'
-import { sharedLink } from './sharedLink.ts'
+import { PasteAgain } from './PasteAgain.tsx'
 import { Ticket } from './Ticket.tsx'
+import { useSharedLink } from './useSharedLink.ts'
 import type { WizardView } from './useWizard.ts'
 import type { WizardPage } from './wizardPage.ts'
 
@@ -20,13 +21,22 @@ interface OutcomeProps {
 
 /** What was checked on the way, and no more than was. */
 function saidOf(made: ChecksMade, t: TFunction): string {
+  if (made.done + made.open === 0) return t('wizard.supportEmpty')
   if (made.done === 0) return t('wizard.supportNone')
   return made.open === 0 ? t('wizard.supportAll') : t('wizard.supportSome', { ...made })
+}
+
+/** The fix that was to be tried later, where that is where the answers end. */
+function postponedOf({ tree }: WizardPage, { progress }: WizardView): RetryNode | undefined {
+  const last = tree.nodes[progress.path.at(-1)?.node ?? '']
+  return last?.kind === 'retry' ? last : undefined
 }
 
 /** An end: solved, later, a text for support, or the error that it really is. */
 export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
   const { t, locale } = useWords()
+  const postponed = postponedOf(page, view)
+  const link = useSharedLink(page, locale)
   const heading = (text: string) => (
     <h3 ref={headingRef} tabIndex={-1}>
       {text}
@@ -42,7 +52,7 @@ export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
       return (
         <div className="outcome solved">
           {heading(t('wizard.solvedTitle'))}
-          <p>{t('wizard.solvedHelp')}</p>
+          <p>{t(view.state.isProven ? 'again.proven' : 'wizard.solvedHelp')}</p>
           <p className="actions">{another}</p>
         </div>
       )
@@ -52,11 +62,9 @@ export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
           {heading(t('wizard.laterTitle'))}
           <p>{t('wizard.laterHelp')}</p>
           <div className="actions">
-            <CopyButton
-              text={() => sharedLink(page.tree, view.answers)}
-              label={t('entry.copyLink')}
-            />
+            <CopyButton text={() => link(view.answers)} label={t('entry.copyLink')} />
           </div>
+          {postponed !== undefined && <PasteAgain page={page} node={postponed} view={view} />}
         </div>
       )
     case 'support':

@@ -1,11 +1,12 @@
-import { useId, useState } from 'react'
+import { use, useId, useState } from 'react'
 import { wordsIn } from '../../model/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { useReadPaste } from '../paste/pasteStore.ts'
+import { SiteContext } from '../site/siteContext.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { Identifiers } from './Identifiers.tsx'
 import { TicketFields } from './TicketFields.tsx'
-import { type Additions, useTicket } from './useTicket.ts'
+import { type Additions, useTicketInput } from './useTicketInput.ts'
 import type { WizardView } from './useWizard.ts'
 import type { WizardPage } from './wizardPage.ts'
 
@@ -15,30 +16,38 @@ interface TicketProps {
 }
 
 /** The mail address that a product's support has, where it has one: the only one that a mail is ever addressed to. */
-function mailOf({ product }: WizardPage): string {
+function mailOf({ product }: WizardPage): string | undefined {
   const mail = product.contacts.find(({ href }) => href.startsWith('mailto:'))
-  return mail?.href.slice('mailto:'.length).split('?')[0] ?? ''
+  return mail?.href.slice('mailto:'.length).split('?')[0]
 }
 
 /** The text for support: what support will ask, a preview with all secrets masked, and ways to take it along. */
 export function Ticket({ page, view }: TicketProps) {
   const { t, locale } = useWords()
+  const { HandOver } = use(SiteContext)
   const id = useId()
   const reading = useReadPaste()?.reading
   const [additions, setAdditions] = useState<Additions>({
     fields: reading?.fields[page.product.id] ?? {},
+    typed: new Set(),
     environment: '',
     reveal: new Set(),
   })
-  const written = useTicket(page, view, locale, additions)
+  const lang = page.product.ticketLanguage ?? locale
+  const state = useTicketInput(page, view, lang, locale, additions)
 
-  if (written.kind !== 'written') {
-    const isFailed = written.kind === 'failed'
+  if (state.kind !== 'ready') {
+    const isFailed = state.kind === 'failed'
     return <p className="note">{t(isFailed ? 'ticket.failed' : 'ticket.writing')}</p>
   }
-  const { ticket, lang } = written
-  const text = `${ticket.subject}\n\n${ticket.body}`
-  const mail = `mailto:${mailOf(page)}?subject=${encodeURIComponent(ticket.subject)}&body=${encodeURIComponent(ticket.body)}`
+  const { writer, input, own } = state
+  const ticket = writer.writeTicket(input, 'plain', additions.reveal)
+  const textOf = ({ subject, body }: typeof ticket) => `${subject}\n\n${body}`
+  const address = mailOf(page)
+  const mail = address === undefined ? undefined : writer.mailLink(address, ticket, lang)
+  const isBrought =
+    reading !== undefined ||
+    [additions.environment, ...Object.values(additions.fields)].some(Boolean)
 
   return (
     <div className="ticket">
@@ -53,18 +62,35 @@ export function Ticket({ page, view }: TicketProps) {
         {lang !== locale && (
           <p className="hint">{t('ticket.language', { language: t(`language.${lang}`) })}</p>
         )}
-        <pre lang={lang}>{text}</pre>
-        <p className="hint">{t('ticket.masked')}</p>
+        <pre lang={lang}>{textOf(ticket)}</pre>
+        {lang !== locale && (
+          <details className="ticket-own">
+            <summary>{t('ticket.inMine')}</summary>
+            <pre lang={locale}>{textOf(writer.writeTicket(own, 'plain', additions.reveal))}</pre>
+          </details>
+        )}
+        {isBrought && <p className="hint">{t('ticket.masked')}</p>}
       </section>
+      {HandOver !== undefined && (
+        <HandOver page={page} subject={ticket.subject} body={ticket.body} lang={lang} />
+      )}
       <div className="actions">
-        <CopyButton text={() => text} label={t('ticket.copy')} />
-        <a className="button quiet" href={mail}>
-          {t('ticket.mail')}
-        </a>
+        <CopyButton text={() => textOf(ticket)} label={t('ticket.copy')} />
+        <CopyButton
+          isQuiet
+          text={() => textOf(writer.writeTicket(input, 'markdown', additions.reveal))}
+          label={t('ticket.copyMarkdown')}
+        />
+        {mail !== undefined && (
+          <a className="button quiet" href={mail.href}>
+            {t('ticket.mail')}
+          </a>
+        )}
         <a className="button quiet" href="#support">
           {t('result.support')}
         </a>
       </div>
+      {mail?.isShortened && <p className="hint">{t('ticket.mailShort')}</p>}
     </div>
   )
 }

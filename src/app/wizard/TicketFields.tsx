@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { languageOf, wordsIn } from '../../model/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
-import type { Additions } from './useTicket.ts'
+import type { Additions } from './useTicketInput.ts'
 import type { WizardPage } from './wizardPage.ts'
 
 interface TicketFieldsProps {
@@ -33,6 +33,7 @@ export function TicketFields({ page, additions, onChange }: TicketFieldsProps) {
               onChange({
                 ...additions,
                 fields: { ...additions.fields, [field]: event.currentTarget.value },
+                typed: new Set([...additions.typed, field]),
               })
             }
           />

@@ -4,6 +4,8 @@ export interface StepState {
   readonly found: readonly string[]
   /** The answer that stood here before it was to be changed. */
   readonly was?: string
+  /** That new output after a fix, pasted here, said that it worked. */
+  readonly isProven?: boolean
 }
 
 /** The step state in a history entry, whatever it holds. */
@@ -13,5 +15,9 @@ export function stepStateOf(value: unknown): StepState {
     'found' in value && Array.isArray(value.found)
       ? value.found.filter((key) => typeof key === 'string')
       : []
-  return 'was' in value && typeof value.was === 'string' ? { found, was: value.was } : { found }
+  return {
+    found,
+    ...('was' in value && typeof value.was === 'string' ? { was: value.was } : {}),
+    ...('isProven' in value && value.isProven === true ? { isProven: true } : {}),
+  }
 }

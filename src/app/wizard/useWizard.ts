@@ -20,7 +20,7 @@ export interface WizardView {
   /** How many answers of the address were left out: they fit nothing, or what they answered says something else now. */
   readonly leftOut: number
   readonly state: StepState
-  readonly answer: (node: AskingNode, answer: string) => void
+  readonly answer: (node: AskingNode, answer: string, more?: Pick<StepState, 'isProven'>) => void
   /** Where the step with this key is asked again; what was answered after it stays. */
   readonly withoutAnswer: (key: string) => string
 }
@@ -46,13 +46,13 @@ export function useWizard({ tree, product }: WizardPage): WizardView {
   const state = stepStateOf(location.state)
 
   const answer = useCallback(
-    (node: AskingNode, value: string) => {
+    (node: AskingNode, value: string, more: Pick<StepState, 'isProven'> = {}) => {
       const search = answersToQuery(changeAnswer(answers, node, value))
       const { found } = stepStateOf(location.state)
       void navigate(
         { search },
         {
-          state: { found } satisfies StepState,
+          state: { found, ...more } satisfies StepState,
           preventScrollReset: true,
         },
       )

@@ -15,6 +15,8 @@ export interface TicketWords {
   readonly facts: string
   readonly environment: string
   readonly masked: string
+  /** Ends a mail that does not hold the whole request. */
+  readonly shortened: string
   readonly right: string
   readonly wrong: string
   readonly unknown: string
@@ -47,6 +49,7 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
     facts: '참고 정보',
     environment: '환경',
     masked: '키와 개인 정보는 [ ] 표시로 가렸습니다.',
+    shortened: '(내용이 길어 여기까지 적었습니다. 나머지는 이어서 보내드리겠습니다.)',
     right: '맞음',
     wrong: '맞지 않음',
     unknown: '확인할 수 없음',
@@ -78,6 +81,7 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
     facts: '参考情報',
     environment: '環境',
     masked: 'キーと個人情報は[ ]で伏せ字にしています。',
+    shortened: '（長いため、ここまでにいたします。残りは続けてお送りいたします。）',
     right: '問題なし',
     wrong: '問題あり',
     unknown: '確認できず',
@@ -109,6 +113,7 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
     facts: 'Details',
     environment: 'Environment',
     masked: 'Keys and personal data are masked with [ ].',
+    shortened: '(This is too long for one link. The rest follows.)',
     right: 'Right',
     wrong: 'Not right',
     unknown: 'Could not check',
