@@ -2,10 +2,36 @@ import { keyTable } from './keyTable.ts'
 import { isAsciiLetter } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { scan } from './scan.ts'
-import type { Term } from './termsOf.ts'
+import { indexOf } from './stringTable.ts'
+import { type Term, withoutEnding } from './termsOf.ts'
 
 /** Endings that leave an English word what it is. */
 const inflection = /^(?:s|es|d|ed|ing|ion|ly)?$/
+
+/** Runs of one script, for words of a single sign. */
+const runs = /[\uac00-\ud7a3]+|[\u30a1-\u30fa\u30fc]+|[\u4e00-\u9fff]+/g
+
+/** The words of a single sign, such as `키`, `鍵` and `キー`, that stand alone but for a particle. */
+function addSingles(
+  { phrases, ideas }: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  into: Term[],
+): void {
+  for (const { 0: run, index } of text.slice(start, end).matchAll(runs)) {
+    const from = start + index
+    const length = stemLength(run)
+    if (length !== 1) continue
+    const idea = indexOf(phrases, run.slice(0, 1))
+    if (idea >= 0 && !into.some((term) => term.start <= from && term.end > from))
+      into.push({ term: `#${ideas[idea]}`, start: from, end: from + length })
+  }
+}
+
+/** Units of a run without the particle or the long vowel that ends it. */
+const stemLength = (run: string) =>
+  run.charCodeAt(0) >= 0xac00 ? withoutEnding(run).length : run.replace(/\u30fc+$/, '').length
 
 /** The ideas that folded text names between `start` and `end`, as terms that are the same in every language. */
 export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: number): Term[] {
@@ -20,6 +46,7 @@ export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: n
     covered = to
     terms.push({ term: `#${lexicon.ideas[key]}`, start: from, end: to })
   }
+  addSingles(lexicon, text, start, end, terms)
   return terms
 }
 

@@ -1,5 +1,6 @@
 import { commonWords, shortWords } from './background.ts'
 import { concepts } from './concepts.ts'
+import { everydayConcepts } from './everydayConcepts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { makeLexicon } from './makeLexicon.ts'
 import { moreConcepts } from './moreConcepts.ts'
@@ -10,7 +11,7 @@ let made: Lexicon | undefined
 /** What words say in any guide, from lists written by hand. */
 export function everyday(): Lexicon {
   made ??= makeLexicon(
-    [...concepts, ...moreConcepts].map((line) => line.split('|')),
+    [...concepts, ...moreConcepts, ...everydayConcepts].map((line) => line.split('|')),
     commonWords,
     shortWords,
     vendors,

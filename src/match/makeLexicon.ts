@@ -15,7 +15,7 @@ export function makeLexicon(
   lines.forEach((line, idea) => {
     for (const phrase of line) {
       const { letters } = lettersOf(fold(phrase).text)
-      if (letters.length > 1) ideas.set(letters, idea)
+      if (letters !== '' && !ideas.has(letters)) ideas.set(letters, idea)
     }
   })
   const sorted = [...ideas].sort(([a], [b]) => (a < b ? -1 : 1))

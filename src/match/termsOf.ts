@@ -72,10 +72,15 @@ const endings =
     ' ',
   )
 
+/** A Hangul word without the particle or ending that it has. */
+export function withoutEnding(word: string): string {
+  const ending = endings.find((one) => word.length > one.length && word.endsWith(one))
+  return word.slice(0, word.length - (ending?.length ?? 0))
+}
+
 function addHangul(text: string, start: number, end: number, into: Term[]): void {
   const word = text.slice(start, Math.min(end, start + longestWord))
-  const ending = endings.find((one) => word.length > one.length && word.endsWith(one))
-  const stemEnd = start + word.length - (ending?.length ?? 0)
+  const stemEnd = start + withoutEnding(word).length
   if (stemEnd - start === 1) {
     into.push({ term: text.slice(start, stemEnd), start, end: stemEnd })
     if (word.length !== 2) return
