@@ -14,6 +14,8 @@ interface CheckListProps {
 /** Everything to check, each with its condition: readable without a script. */
 export function CheckList({ entry, children }: CheckListProps) {
   const { t } = useWords()
+  // A drawn tree is what the steps and their map show.
+  const samples = entry.samples.filter(({ language }) => language.toLowerCase() !== 'mermaid')
   if (entry.checks.length === 0 && entry.notes.length === 0) return null
   return (
     <>
@@ -34,7 +36,7 @@ export function CheckList({ entry, children }: CheckListProps) {
           </ol>
         </section>
       )}
-      {(entry.notes.length > 0 || entry.samples.length > 0) && (
+      {(entry.notes.length > 0 || samples.length > 0) && (
         <section className="notes" aria-labelledby="notes-title">
           <h2 id="notes-title">{t('entry.notes')}</h2>
           {entry.notes.map((note) => (
@@ -42,7 +44,7 @@ export function CheckList({ entry, children }: CheckListProps) {
               <Marked of={note} />
             </p>
           ))}
-          {entry.samples.map(({ code, line }) => (
+          {samples.map(({ code, line }) => (
             <pre key={line} translate="no">
               <code>{code}</code>
             </pre>
