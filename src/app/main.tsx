@@ -4,6 +4,7 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { locales } from '../model/locale.ts'
 import { App } from './App.tsx'
+import { contentChanged, diagnosed } from './dev/events.ts'
 import { localeOfPath } from './i18n/localeOfPath.ts'
 import { createSpeaker, learn } from './i18n/speaker.ts'
 import { fetchLibrary } from './library/fetchLibrary.ts'
@@ -12,52 +13,58 @@ import { stayOffline } from './offline/stayOffline.ts'
 import { createRoutes } from './routes.tsx'
 import { wake } from './wake.ts'
 
-const base = import.meta.env.BASE_URL
-let page = readPageData(document)
-const library = fetchLibrary(() => page.data)
-const speaker = createSpeaker()
+/** Wakes the page. A function, because what is loaded late needs this file to be done: it must not wait at its top. */
+async function start(): Promise<void> {
+  const base = import.meta.env.BASE_URL
+  let page = readPageData(document)
+  const library = fetchLibrary(() => page.data)
+  const speaker = createSpeaker()
 
-// A built page is drawn again exactly as it is, so the words must be there before the first render.
-const path = `/${location.pathname.slice(base.length)}`
-const spoken = localeOfPath(path)
-const routes = createRoutes({ speaker, library })
-await Promise.all([
-  ...(spoken === undefined ? locales : [spoken]).map((one) => learn(speaker, one)),
-  wake(speaker, routes, path),
-])
+  // A built page is drawn again exactly as it is, so the words must be there before the first render.
+  const path = `/${location.pathname.slice(base.length)}`
+  const spoken = localeOfPath(path)
+  const routes = createRoutes({ speaker, library })
+  await Promise.all([
+    ...(spoken === undefined ? locales : [spoken]).map((one) => learn(speaker, one)),
+    wake(speaker, routes, path),
+  ])
 
-const router = createBrowserRouter(routes, {
-  basename: base,
-  ...(page.loaderData === null ? {} : { hydrationData: { loaderData: page.loaderData } }),
-})
-
-const draw = ({ site, data }: PageData) => (
-  <StrictMode>
-    <App scope={{ site, data, library }} speaker={speaker}>
-      <RouterProvider router={router} />
-    </App>
-  </StrictMode>
-)
-
-const container = document.getElementById('app')
-if (container === null) throw new Error('#app: unexpected absence, expected where the page stands')
-const root = page.loaderData === null ? createRoot(container) : hydrateRoot(container, draw(page))
-if (page.loaderData === null) root.render(draw(page))
-
-// What is kept for later must not delay what is wanted now.
-if (import.meta.env.PROD && path.startsWith('/embed/') === false) {
-  if (document.readyState === 'complete') void stayOffline(base)
-  else addEventListener('load', () => void stayOffline(base), { once: true })
-}
-
-// While guides are written, a saved one reaches the open page, with what is wrong with it.
-if (import.meta.hot) {
-  const { showDiagnostics } = await import('./dev/showDiagnostics.tsx')
-  showDiagnostics(page.diagnostics ?? [])
-  import.meta.hot.on('unstuck:content', (next: PageData) => {
-    page = next
-    root.render(draw(next))
-    showDiagnostics(next.diagnostics ?? [])
-    void router.revalidate()
+  const router = createBrowserRouter(routes, {
+    basename: base,
+    ...(page.loaderData === null ? {} : { hydrationData: { loaderData: page.loaderData } }),
   })
+
+  const draw = ({ site, data }: PageData) => (
+    <StrictMode>
+      <App scope={{ site, data, library }} speaker={speaker}>
+        <RouterProvider router={router} />
+      </App>
+    </StrictMode>
+  )
+
+  const container = document.getElementById('app')
+  if (container === null)
+    throw new Error('#app: unexpected absence, expected where the page stands')
+  const root = page.loaderData === null ? createRoot(container) : hydrateRoot(container, draw(page))
+  if (page.loaderData === null) root.render(draw(page))
+
+  // What is kept for later must not delay what is wanted now.
+  if (import.meta.env.PROD && path.startsWith('/embed/') === false) {
+    if (document.readyState === 'complete') void stayOffline(base)
+    else addEventListener('load', () => void stayOffline(base), { once: true })
+  }
+
+  // While guides are written, a saved one reaches the open page, with what is wrong with it.
+  if (import.meta.hot) {
+    const { showDiagnostics } = await import('./dev/showDiagnostics.tsx')
+    showDiagnostics(page.diagnostics)
+    import.meta.hot.on(contentChanged, (next: PageData) => {
+      page = next
+      root.render(draw(next))
+      void router.revalidate()
+    })
+    import.meta.hot.on(diagnosed, showDiagnostics)
+  }
 }
+
+void start()

@@ -12,8 +12,9 @@ type Tab = 'entries' | 'problems' | 'languages'
 /** What is understood of the guides: the errors, what is wrong, how the languages fit together. */
 export function Findings() {
   const { w, locale } = useWriteWords()
-  const { summary } = useWrite()
+  const { summary, current } = useWrite()
   const [tab, setTab] = useState<Tab>('entries')
+  const own = summary?.entries.filter(({ file }) => file === current) ?? []
   const number = new Intl.NumberFormat(locale)
   const problems = (summary?.counts.errors ?? 0) + (summary?.counts.warnings ?? 0)
   return (
@@ -27,7 +28,7 @@ export function Findings() {
           tabs={[
             {
               id: 'entries',
-              name: w('entries.tab', { number: number.format(summary.entries.length) }),
+              name: w('entries.tab', { number: number.format(own.length) }),
               panel: <EntriesTab />,
             },
             {

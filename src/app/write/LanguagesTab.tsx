@@ -3,7 +3,7 @@ import { locales } from '../../model/locale.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { goTo } from './drafting.ts'
 import { Pager } from './Pager.tsx'
-import { pairsOf } from './pairsOf.ts'
+import { type Pair, pairsOf } from './pairsOf.ts'
 import { StartLanguage } from './StartLanguage.tsx'
 import { useWriteWords } from './useWriteWords.ts'
 import { useWrite } from './writeStore.ts'
@@ -49,7 +49,11 @@ export function LanguagesTab() {
                       {written.map((locale) => {
                         const entry = cells[locale]
                         return (
-                          <td key={locale} data-missing={entry === undefined}>
+                          <td
+                            key={locale}
+                            data-missing={entry === undefined}
+                            data-fewer={entry !== undefined && entry.checks < mostChecks(cells)}
+                          >
                             {entry === undefined ? (
                               w('languages.missing')
                             ) : (
@@ -76,3 +80,7 @@ export function LanguagesTab() {
     </>
   )
 }
+
+/** How many checks the language has that has most: where another has fewer, something may be missing. */
+const mostChecks = (cells: Pair['cells']) =>
+  Math.max(...Object.values(cells).map(({ checks }) => checks))

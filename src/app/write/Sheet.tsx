@@ -40,7 +40,7 @@ interface SheetLineProps {
 
 const SheetLine = memo(function SheetLine({ number, text, mark, isCaret }: SheetLineProps) {
   const start = mark === undefined ? text.length : Math.min(mark.column - 1, text.length)
-  const word = mark === undefined ? '' : (/^\S+/.exec(text.slice(start))?.[0] ?? '')
+  const word = mark === undefined ? '' : (/^[^\s`]+/.exec(text.slice(start))?.[0] ?? '')
   return (
     <div className="sheet-line" data-line={number} data-mark={mark?.severity} data-caret={isCaret}>
       {mark === undefined ? (

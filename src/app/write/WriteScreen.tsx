@@ -6,10 +6,12 @@ import { HowGuidesAreRead } from './HowGuidesAreRead.tsx'
 import { Intake } from './Intake.tsx'
 import { useDrop } from './useDrop.ts'
 import { useWriteWords } from './useWriteWords.ts'
+import { useWrite } from './writeStore.ts'
 
 /** The page for writers: a guide on one side, what is understood of it on the other. */
 export function WriteScreen() {
   const { w } = useWriteWords()
+  const { drafts } = useWrite()
   const isOver = useDrop()
   useEffect(() => {
     prepareCompiler()
@@ -19,7 +21,7 @@ export function WriteScreen() {
       <h1 tabIndex={-1}>{w('title')}</h1>
       <p className="lead">{w('lead')}</p>
       <Intake />
-      <div className="write-desk">
+      <div className="write-desk" data-empty={drafts.length === 0}>
         <EditorPane />
         <Findings />
       </div>
