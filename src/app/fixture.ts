@@ -100,6 +100,7 @@ export const library: Library = {
             isLiteral: true,
             title,
             lang,
+            place: 0,
             initial: 'L',
             statuses: [],
           })),

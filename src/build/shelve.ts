@@ -1,14 +1,14 @@
-import { entryLineOf } from '../app/library/entryLineOf.ts'
 import type { Catalog } from '../app/library/library.ts'
 import type { Shelf, ShelvedEntry } from '../app/library/shelf.ts'
-import { sortByLabel } from '../app/library/sortByLabel.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Guide } from '../model/guide.ts'
 import { type Locale, languageOf, locales, wordsIn } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import { mapTree } from '../wizard/map/mapTree.ts'
 import { treeFor } from '../wizard/treeFor.ts'
+import { entryLineOf } from './entryLineOf.ts'
 import { productIn } from './productIn.ts'
+import { sortByLabel } from './sortByLabel.ts'
 
 /** The languages in which to look for an entry, best first. */
 function preferred(locale: Locale, { source }: Product): readonly Locale[] {
@@ -73,13 +73,15 @@ export function shelve(compiled: Compiled, product: Product, locale: Locale): Sh
 
 /** All products by name, from their shelves. */
 export function catalogOf(shelves: readonly Shelf[], locale: Locale): Catalog {
+  const all = shelves.flatMap(({ entries }) => entries)
+  const places = new Map(sortByLabel(all, locale).map((entry, place) => [entry, place]))
   return {
     products: shelves.map(({ product, entries }) => ({
       id: product.id,
       name: wordsIn(product.name, locale),
       nameLang: languageOf(product.name, locale),
       contacts: product.contacts,
-      entries: entries.map((entry) => entryLineOf(entry, locale)),
+      entries: entries.map((entry) => entryLineOf(entry, locale, places.get(entry) ?? 0)),
     })),
   }
 }

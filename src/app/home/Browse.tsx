@@ -1,44 +1,68 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { useWords } from '../i18n/useWords.ts'
-import { pathOf } from '../library/addresses.ts'
 import type { ProductLine } from '../library/library.ts'
-import { EntryList } from './EntryList.tsx'
 import { Filter } from './Filter.tsx'
+import { ListedBy } from './ListedBy.tsx'
+import { moveWithArrows } from './moveWithArrows.ts'
+import { listings } from './shelvesBy.ts'
 
-/** How many entries of a product the first page names; its own page names all. */
-const mostListed = 24
+/** Above this many entries the first page lists products only: each has a page with a table of all its own. */
+const mostRegrouped = 400
 
-/** All products with their errors, to read through or to filter. */
+const names = {
+  product: 'browse.byProduct',
+  name: 'browse.byName',
+  status: 'browse.byStatus',
+  language: 'browse.byLanguage',
+} as const
+
+/**
+ * All errors, to read through or to filter. Every way of listing them is in the page, and the choice between them is the style sheet's:
+ * it works without a script.
+ */
 export function Browse({ products }: { readonly products: readonly ProductLine[] }) {
-  const { t, locale } = useWords()
+  const { t } = useWords()
   const [kept, setKept] = useState<ReadonlySet<string>>()
+  const lines = products.flatMap(({ entries }) => entries)
+  const isSmall = lines.length <= mostRegrouped
+  const offered = listings.filter(
+    (listing) =>
+      listing === 'product' ||
+      (isSmall && (listing !== 'language' || new Set(lines.map(({ lang }) => lang)).size > 1)),
+  )
   return (
-    <section className="browse" id="browse" tabIndex={-1} aria-labelledby="browse-title">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead through the links in it, which are reached without them too
+    <section
+      className="browse"
+      id="browse"
+      tabIndex={-1}
+      aria-labelledby="browse-title"
+      onKeyDown={moveWithArrows}
+    >
       <div className="browse-head">
         <h2 id="browse-title">{t('home.browse')}</h2>
         <Filter products={products} onFilter={setKept} />
       </div>
-      {products.map(({ id, name, nameLang, entries }) => {
-        const shown = entries.filter((entry) => kept === undefined || kept.has(`${id}/${entry.id}`))
-        if (kept !== undefined && shown.length === 0) return null
-        return (
-          <section className="shelf" key={id} aria-labelledby={`product-${id}`}>
-            <header className="shelf-head">
-              <h3 id={`product-${id}`} lang={nameLang}>
-                <Link to={pathOf(locale, id)}>{name}</Link>
-              </h3>
-              <span className="count">{t('home.count', { count: entries.length })}</span>
-            </header>
-            <EntryList product={id} entries={shown.slice(0, mostListed)} />
-            {shown.length > mostListed && (
-              <p>
-                <Link to={pathOf(locale, id)}>{t('home.all')}</Link>
-              </p>
-            )}
-          </section>
-        )
-      })}
+      {offered.length > 1 && (
+        <fieldset className="listings">
+          <legend className="unseen">{t('browse.order')}</legend>
+          {offered.map((listing) => (
+            <label key={listing}>
+              <input
+                type="radio"
+                name="listing"
+                value={listing}
+                defaultChecked={listing === 'product'}
+                autoComplete="off"
+              />
+              <span>{t(names[listing])}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {offered.map((listing) => (
+        <ListedBy key={listing} listing={listing} products={products} kept={kept} />
+      ))}
     </section>
   )
 }

@@ -1,22 +1,17 @@
 import { Link } from 'react-router'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
-import type { EntryLine } from '../library/library.ts'
 import { CodeName } from '../text/CodeName.tsx'
-
-interface EntryListProps {
-  readonly product: string
-  readonly entries: readonly EntryLine[]
-}
+import type { ListedEntry } from './shelvesBy.ts'
 
 /** Entries by their short names, each a link to its page. */
-export function EntryList({ product, entries }: EntryListProps) {
+export function EntryList({ entries }: { readonly entries: readonly ListedEntry[] }) {
   const { locale } = useWords()
   return (
     <ul className="entry-list">
-      {entries.map(({ id, label, isLiteral, lang, statuses }) => (
-        <li key={id}>
-          <Link to={pathOf(locale, product, id)}>
+      {entries.map(({ product, id, label, isLiteral, lang, statuses }) => (
+        <li key={`${product}/${id}`}>
+          <Link to={pathOf(locale, product, id)} data-entry="" viewTransition>
             <span className="entry-label" lang={lang}>
               <CodeName text={label} isLiteral={isLiteral} />
             </span>

@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'react'
 import { useWords } from '../i18n/useWords.ts'
-import type { ProductLine } from '../library/library.ts'
 import { announce } from '../live/announcements.ts'
-import type { Search } from './searchEntries.ts'
+import type { Search, Searched } from './searchEntries.ts'
+import { useSlash } from './useSlash.ts'
 
 interface FilterProps {
-  readonly products: readonly ProductLine[]
+  readonly products: readonly Searched[]
   /** Receives the entries that fit, as `product/entry`; undefined where nothing is filtered. */
   readonly onFilter: (kept: ReadonlySet<string> | undefined) => void
 }
@@ -14,9 +14,11 @@ interface FilterProps {
 export function Filter({ products, onFilter }: FilterProps) {
   const { t } = useWords()
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const search = useRef<Promise<Search>>(undefined)
   const latest = useRef('')
   const [found, setFound] = useState<number>()
+  const [isSlashOn, turnSlash] = useSlash(field)
 
   const load = () => {
     search.current ??= import('./searchEntries.ts').then(({ searchIn }) => searchIn(products))
@@ -46,6 +48,7 @@ export function Filter({ products, onFilter }: FilterProps) {
       </label>
       <input
         id={id}
+        ref={field}
         type="search"
         placeholder={t('filter.label')}
         autoComplete="off"
@@ -58,10 +61,20 @@ export function Filter({ products, onFilter }: FilterProps) {
           filter(event.currentTarget.value).catch(() => {})
         }}
       />
-      <span className="filter-found">
-        {found !== undefined &&
-          (found === 0 ? t('filter.none') : t('filter.found', { count: found }))}
-      </span>
+      <p className="filter-foot">
+        <span className="filter-found">
+          {found !== undefined &&
+            (found === 0 ? t('filter.none') : t('filter.found', { count: found }))}
+        </span>
+        <label className="filter-slash">
+          <input
+            type="checkbox"
+            checked={isSlashOn}
+            onChange={(event) => turnSlash(event.currentTarget.checked)}
+          />
+          {t('filter.slash')}
+        </label>
+      </p>
     </div>
   )
 }

@@ -12,6 +12,8 @@ export interface EntryLine {
   readonly lang: Locale
   /** How the label is read aloud, where the writing does not tell: in Japanese. */
   readonly reading?: string
+  /** Where the label stands among those of all products, in the order of the language. */
+  readonly place: number
   /** The heading under which the label stands in a list in order. */
   readonly initial: string
   /** What is said beside the label: the HTTP statuses. */

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Words } from '../../model/locale.ts'
+import type { DiagnosticsSummary } from '../dev/diagnosticsSummary.ts'
 
 /** What a built page tells the script that wakes it: as JSON in the page, so that no inline script is needed. */
 export interface PageData {
@@ -8,8 +8,10 @@ export interface PageData {
   readonly site: { readonly name: Words; readonly url: string }
   /** What the routes of the page have loaded; null where the page is a shell that draws whatever address it stands at. */
   readonly loaderData: Readonly<Record<string, unknown>> | null
+  /** In a page for frames: the origins that may show it. */
+  readonly parents?: readonly string[]
   /** What the compiler has to say, while guides are being written. */
-  readonly diagnostics?: readonly Diagnostic[]
+  readonly diagnostics?: DiagnosticsSummary
 }
 
 /** The id of the element that carries it. */

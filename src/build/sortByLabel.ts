@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts'
+import type { Locale } from '../model/locale.ts'
 
 const collators = {
   ko: new Intl.Collator('ko', { numeric: true }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Locale } from '../../model/locale.ts'
+import type { Locale } from '../model/locale.ts'
 import { initialOf } from './initialOf.ts'
 import { sortByLabel } from './sortByLabel.ts'
 
