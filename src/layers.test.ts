@@ -8,7 +8,8 @@ const layers: Record<string, readonly string[]> = {
   match: ['model', 'read', 'privacy'],
   wizard: ['model', 'read', 'privacy'],
   compile: ['model', 'read', 'privacy', 'wizard'],
-  app: ['model', 'read', 'privacy', 'match', 'wizard'],
+  embed: ['model'],
+  app: ['model', 'read', 'privacy', 'match', 'wizard', 'embed'],
   cli: ['model', 'read', 'privacy', 'match', 'wizard', 'compile', 'build'],
   build: ['model', 'read', 'privacy', 'match', 'wizard', 'compile', 'app'],
 }
@@ -20,12 +21,14 @@ const wider: Record<string, readonly string[]> = {
 
 /** The files that start a program: they compose, and nobody imports them, but who is named here. */
 const entries: Record<string, readonly string[]> = {
+  'app/embed/startFrame.tsx': [],
   'app/main.tsx': [],
   'app/server.tsx': ['build/plugin.ts', 'build/prerender.ts'],
   'app/offline/serviceWorker.ts': [],
   'app/worker.ts': [],
   'app/write/writeWorker.ts': [],
   'build/plugin.ts': [],
+  'embed/embed.ts': [],
   'cli/unstuck.ts': [],
 }
 

@@ -7,7 +7,6 @@ import {
   type ShouldRevalidateFunction,
 } from 'react-router'
 import { isLocale, type Locale, locales } from '../model/locale.ts'
-import { EmbedPage } from './embed/EmbedPage.tsx'
 import { EntryScreen } from './entry/EntryScreen.tsx'
 import { entryHandle, homeHandle, productHandle, startHandle } from './head/heads.ts'
 import { HomeScreen } from './home/HomeScreen.tsx'
@@ -66,17 +65,6 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
           handle: startHandle,
         },
         { id: 'go', path: 'go/:product/:entry', loader: learnAll, element: <GoScreen /> },
-        {
-          id: 'embed',
-          path: 'embed/:locale',
-          loader: async (args) => {
-            const locale = localeOf(args)
-            await learn(speaker, locale)
-            return library.catalog(locale)
-          },
-          element: <EmbedPage />,
-          handle: homeHandle,
-        },
         {
           id: 'locale',
           path: ':locale',

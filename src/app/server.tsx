@@ -9,7 +9,8 @@ import { isRouteHandle } from './head/routeHandle.ts'
 import { tagsOf } from './head/tagsOf.ts'
 import { writeHead } from './head/writeHead.ts'
 import { localeOfPath } from './i18n/localeOfPath.ts'
-import { createSpeaker } from './i18n/speaker.ts'
+import { createSpeaker, learn } from './i18n/speaker.ts'
+import { pathOf } from './library/addresses.ts'
 import type { Library } from './library/library.ts'
 import { type PageData, pageDataId, writePageData } from './library/pageData.ts'
 import { createRoutes } from './routes.tsx'
@@ -31,6 +32,8 @@ export interface Renderer {
   readonly render: (path: string) => Promise<RenderedPage>
   /** A page without content that draws, in the browser, whatever address it stands at. */
   readonly renderShell: (status: number) => Promise<RenderedPage>
+  /** The page for frames in a language: its script draws it, for hosts that `parents` names. */
+  readonly renderFrame: (locale: Locale, parents: readonly string[]) => Promise<RenderedPage>
 }
 
 export interface RendererOptions {
@@ -90,6 +93,30 @@ export function createRenderer({ library, page, base }: RendererOptions): Render
       // Without a script, an address that is none still says so and leads on.
       const lost = await render(status === 404 ? '/404' : '/')
       return { ...lost, status, data: dataElement({ ...page, loaderData: null }) }
+    },
+    async renderFrame(locale, parents) {
+      await Promise.all([learn(speaker, locale), learn(speaker, locale, 'frame')])
+      const t = speaker.getFixedT(locale)
+      const frameWords = speaker.getFixedT(locale, 'frame')
+      const home = rootOf('', base) + pathOf(locale)
+      return {
+        status: 200,
+        lang: locale,
+        head: writeHead(t('home.title'), [
+          { tag: 'meta', attributes: { name: 'robots', content: 'noindex' } },
+        ]),
+        body: renderToString(
+          <noscript>
+            <p>
+              {frameWords('script')}{' '}
+              <a href={home} target="_blank" rel="noopener">
+                {frameWords('open')}
+              </a>
+            </p>
+          </noscript>,
+        ),
+        data: dataElement({ ...page, loaderData: null, parents }),
+      }
     },
   }
 }

@@ -2,7 +2,6 @@
 import { decodeIndex } from '../match/decodeIndex.ts'
 import { match } from '../match/match.ts'
 import type { Index } from '../match/searchIndex.ts'
-import type { Locale } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import { allKinds } from '../privacy/allKinds.ts'
 import { mask } from '../privacy/mask.ts'
@@ -29,6 +28,8 @@ async function load(index: string, products: string): Promise<Tools> {
   return { index: decoded.index, products: list }
 }
 
+type ReadQuestion = Extract<Question, { kind: 'read' }>
+
 function reply(message: Reply): void {
   self.postMessage(message)
 }
@@ -44,18 +45,18 @@ async function answer(question: Question): Promise<void> {
     case 'read': {
       const tools = await loaded
       if (tools === undefined) return
-      reply({ kind: 'read', id: question.id, reading: read(tools, question.text, question.locale) })
+      reply({ kind: 'read', id: question.id, reading: read(tools, question) })
     }
   }
 }
 
-function read({ index, products }: Tools, text: string, locale: Locale): Reading {
+function read({ index, products }: Tools, { text, locale, product: hint }: ReadQuestion): Reading {
   const masked = mask(text)
   const present = new Set(masked.spans.map(({ kind }) => kind))
   const perProduct = <T>(of: (product: Product) => T) =>
     Object.fromEntries(products.map((product) => [product.id, of(product)]))
   return {
-    verdict: match(index, text, { locale }),
+    verdict: match(index, text, { locale, ...(hint === undefined ? {} : { product: hint }) }),
     masked,
     examinations: perProduct((product) => examine(product, text)),
     fields: perProduct((product) =>

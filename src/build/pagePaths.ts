@@ -16,7 +16,6 @@ export function pagePaths({ languages, compiled }: BuiltSite): readonly string[]
     ...languages.flatMap(({ locale }) => [
       pathOf(locale),
       pathOf(locale, 'write'),
-      `/embed/${locale}/`,
       ...compiled.products.map(({ id }) => pathOf(locale, id)),
       ...built.map(({ product, id }) => pathOf(locale, product, id)),
     ]),

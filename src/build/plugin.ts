@@ -8,6 +8,7 @@ import { buildSite } from './buildSite.ts'
 import { compressFolder } from './compressFolder.ts'
 import { type Content, contentOf, type ReadFolder } from './contentOf.ts'
 import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
+import { embedEnvironments, frameTemplate, preactInFrame } from './embedBuilds.ts'
 import { formatDiagnostic } from './formatDiagnostic.ts'
 import { keepFiles } from './keepFiles.ts'
 import { prerender } from './prerender.ts'
@@ -32,7 +33,7 @@ function isServerModule(value: unknown): value is ServerModule {
 }
 
 /** Builds, serves and previews the site of a folder of guides. `site.yaml` gives the base where the command line does not. */
-export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin {
+export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin[] {
   let base = '/'
   let content: Content | undefined
   const compiled = () => {
@@ -51,12 +52,7 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) throw new Error(`${errors.length} errors in the guides of ${folder}`)
 
-    const { client, ssr, offline } = builder.environments
-    if (client === undefined || ssr === undefined || offline === undefined)
-      throw new Error('expected a client, a server and a service worker')
-    await builder.build(client)
-    await builder.build(ssr)
-    await builder.build(offline)
+    for (const environment of Object.values(builder.environments)) await builder.build(environment)
 
     const module: unknown = await import(
       pathToFileURL(resolve(root, serverFolder, 'server.js')).href
@@ -66,14 +62,16 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
     const built = buildSite(all, site, base)
     const renderer = module.createRenderer({ library: built.library, page: built.page, base })
     const template = await readFile(join(out, 'index.html'), 'utf8')
-    const count = await prerender(built, renderer, template, { folder: out, base })
+    const frame = await readFile(join(out, frameTemplate), 'utf8')
+    const count = await prerender(built, renderer, template, { folder: out, base, frame })
+    await rm(join(out, frameTemplate))
     await keepFiles(out, built.folder)
     await compressFolder(out)
     await rm(resolve(root, serverFolder), { recursive: true, force: true })
     logger.info(`${count} pages`)
   }
 
-  return {
+  const site: Plugin = {
     name: 'unstuck',
     config(config, { command }) {
       const base = config.base ?? compiled().site.base
@@ -82,6 +80,7 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
         appType: 'custom',
         builder: {},
         environments: {
+          ...embedEnvironments,
           client: { build: { rolldownOptions: { input: 'index.html' } } },
           ssr: {
             build: {
@@ -132,4 +131,5 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
     configureServer: (server) => serveContent(server, folder, readFolder),
     configurePreviewServer: servePreview,
   }
+  return [preactInFrame, site]
 }

@@ -13,12 +13,19 @@ async function write(folder: string, path: string, text: string | Uint8Array): P
   await writeFile(file, text)
 }
 
+interface Places {
+  readonly folder: string
+  readonly base: string
+  /** The template of the pages for frames. */
+  readonly frame: string
+}
+
 /** Writes every file of a site that does not come from the bundler: the pages, the data, what machines read. Returns how many pages. */
 export async function prerender(
   built: BuiltSite,
   renderer: Renderer,
   template: string,
-  { folder, base }: { readonly folder: string; readonly base: string },
+  { folder, base, frame }: Places,
 ): Promise<number> {
   const paths = pagePaths(built)
   for (const path of paths) {
@@ -28,9 +35,13 @@ export async function prerender(
     await write(folder, `${path}index.html`, fillTemplate(template, page))
   }
   const lost = await renderer.renderShell(404)
+  for (const { locale } of built.languages) {
+    const page = await renderer.renderFrame(locale, built.site.parents)
+    await write(folder, `embed/${locale}/index.html`, fillTemplate(frame, page))
+  }
   await write(folder, '404.html', fillTemplate(template, lost))
   await write(folder, shellFile, fillTemplate(template, { ...lost, body: '' }))
   for (const [path, text] of built.files) await write(folder, built.folder + path, text)
   for (const [path, text] of machineFiles(built, base)) await write(folder, path, text)
-  return paths.length
+  return paths.length + built.languages.length
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { use, useEffect } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import type { ProductLine } from '../library/library.ts'
 import { useShelves } from '../library/useShelves.ts'
@@ -8,6 +8,7 @@ import { usePaste, useReadPaste } from '../paste/pasteStore.ts'
 import { stopReading } from '../paste/reader.ts'
 import { useIsSlow } from '../paste/useIsSlow.ts'
 import { Narrow } from '../triage/Narrow.tsx'
+import { SiteContext } from '../site/siteContext.ts'
 import { Answer } from './Answer.tsx'
 import { Choices } from './Choices.tsx'
 import { Diagnoses } from './Diagnoses.tsx'
@@ -23,6 +24,7 @@ const mostChoices = 3
 /** What was found in the paste: one answer, a few to choose from, or honestly nothing. */
 export function Results({ products }: { readonly products: readonly ProductLine[] }) {
   const { t, locale } = useWords()
+  const { HandOver } = use(SiteContext)
   const paste = usePaste()
   const notice = useNotice()
   const shelves = useShelves(locale, paste.kind !== 'empty')
@@ -66,7 +68,7 @@ export function Results({ products }: { readonly products: readonly ProductLine[
       {shelves.kind === 'failed' && paste.kind === 'read' && <ReadingFailed failure="index" />}
       {reading !== undefined && found !== undefined && (
         <>
-          <LanguageOffer />
+          {HandOver === undefined && <LanguageOffer />}
           <Diagnoses proven={proven} />
           {verdict === 'answer' && found[0] !== undefined ? (
             <>

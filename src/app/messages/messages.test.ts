@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
+import embedItEn from './embedIt/en.json' with { type: 'json' }
+import embedItJa from './embedIt/ja.json' with { type: 'json' }
+import embedItKo from './embedIt/ko.json' with { type: 'json' }
 import en from './en.json' with { type: 'json' }
+import frameEn from './frame/en.json' with { type: 'json' }
+import frameJa from './frame/ja.json' with { type: 'json' }
+import frameKo from './frame/ko.json' with { type: 'json' }
 import ja from './ja.json' with { type: 'json' }
 import ko from './ko.json' with { type: 'json' }
 import rulesJa from './rules/ja.json' with { type: 'json' }
@@ -25,6 +31,10 @@ const keysOf = (messages: object) => [...new Set(messagesOf(messages).map(([key]
 const others: [string, object, object][] = [
   ['ja', ja, ko],
   ['en', en, ko],
+  ['ja in a frame', frameJa, frameKo],
+  ['en in a frame', frameEn, frameKo],
+  ['ja for embedding', embedItJa, embedItKo],
+  ['en for embedding', embedItEn, embedItKo],
   ['ja for writers', writeJa, writeKo],
   ['en for writers', writeEn, writeKo],
   ['ja for rules', rulesJa, rulesKo],

@@ -18,7 +18,14 @@ export interface Reading {
 /** What the page tells the worker. `index` and `products` are addresses. */
 export type Question =
   | { readonly kind: 'load'; readonly index: string; readonly products: string }
-  | { readonly kind: 'read'; readonly id: number; readonly text: string; readonly locale: Locale }
+  | {
+      readonly kind: 'read'
+      readonly id: number
+      readonly text: string
+      readonly locale: Locale
+      /** The product that the page around us is about. */
+      readonly product?: string
+    }
 
 /** What the worker tells the page. */
 export type Reply =

@@ -16,6 +16,13 @@ function settle(id: number, reading: Reading | null): void {
   waiting.delete(id)
 }
 
+let preferred: string | undefined
+
+/** From now on, pastes are read with this product in mind: its errors come first where several fit. */
+export function preferProduct(product: string | undefined): void {
+  preferred = product
+}
+
 function stop(): void {
   worker?.terminate()
   worker = undefined
@@ -69,7 +76,8 @@ export function prepareReader(folder: string): boolean {
 }
 
 function ask(question: Question): void {
-  worker?.postMessage(question)
+  const isHinted = question.kind === 'read' && preferred !== undefined
+  worker?.postMessage(isHinted ? { ...question, product: preferred } : question)
 }
 
 /** Reads a paste off the main thread; what is found arrives in the store. A paste that is still being read is given up. */

@@ -1,0 +1,129 @@
+import { use, useEffect, useRef, useState } from 'react'
+import { Outlet, Route, Routes, useNavigate } from 'react-router'
+import { Results } from '../answer/Results.tsx'
+import { useWords } from '../i18n/useWords.ts'
+import { pathIn, pathOf } from '../library/addresses.ts'
+import type { ProductLine } from '../library/library.ts'
+import { LiveRegion } from '../live/LiveRegion.tsx'
+import { PageDrop } from '../paste/PageDrop.tsx'
+import { PasteBox } from '../paste/PasteBox.tsx'
+import { preferProduct } from '../paste/reader.ts'
+import { SiteContext } from '../site/siteContext.ts'
+import { applyLook } from './applyLook.ts'
+import { EntryView } from './EntryView.tsx'
+import { FrameFoot } from './FrameFoot.tsx'
+import { useHost } from './hostLink.ts'
+import { MissNote } from './MissNote.tsx'
+import { Refused } from './Refused.tsx'
+import { SuggestView } from './SuggestView.tsx'
+import { useMatchReport } from './useMatchReport.ts'
+
+interface FrameProps {
+  /** What the address says until the host speaks. */
+  readonly mode: string
+  readonly scheme: string
+  /** Loads the words of a language. */
+  readonly learn: (locale: 'ko' | 'ja' | 'en') => Promise<unknown>
+}
+
+/** The page for a frame: the box and what was found, an error and its checks, or suggestions beside a form. */
+export function Frame({ mode, scheme, learn }: FrameProps) {
+  return (
+    <Routes>
+      <Route path="/:locale" element={<Around mode={mode} scheme={scheme} learn={learn} />}>
+        <Route index element={<Home mode={mode} />} />
+        <Route path=":product/:entry" element={<EntryView />} />
+        <Route path="*" element={<Home mode={mode} />} />
+      </Route>
+    </Routes>
+  )
+}
+
+function useMode(given: string): string {
+  const host = useHost()
+  return host.kind === 'linked' ? host.hello.mode : given
+}
+
+/** What every view stands in; follows what the host says. */
+function Around({ mode: given, scheme, learn }: FrameProps) {
+  const { locale } = useWords()
+  const { library } = use(SiteContext)
+  const host = useHost()
+  const mode = useMode(given)
+  const navigate = useNavigate()
+  const [products, setProducts] = useState<readonly ProductLine[]>([])
+  const hello = host.kind === 'linked' ? host.hello : undefined
+  useMatchReport()
+
+  useEffect(() => {
+    library.catalog(locale).then(
+      (catalog) => setProducts(catalog.products),
+      () => {},
+    )
+  }, [library, locale])
+
+  useEffect(() => {
+    applyLook(document.documentElement, hello?.scheme ?? scheme, hello?.tokens ?? '')
+    document.documentElement.dataset.mode = mode
+  }, [hello, scheme, mode])
+
+  const product = hello?.product ?? ''
+  const entry = hello?.entry ?? ''
+  const placed = useRef('')
+  useEffect(() => {
+    preferProduct(product === '' ? undefined : product)
+    // Named once, an entry is shown once: a change of the language or the look keeps the place.
+    const place = `${product}/${entry}`
+    if (place === placed.current) return
+    placed.current = place
+    if (product !== '' && entry !== '') void navigate(pathOf(locale, product, entry))
+  }, [product, entry, locale, navigate])
+
+  const wanted = hello?.locale
+  useEffect(() => {
+    if (wanted === undefined || wanted === locale) return
+    let isCurrent = true
+    learn(wanted).then(
+      () => isCurrent && navigate(pathIn(wanted, pathOf(locale))),
+      () => {},
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [wanted, locale, learn, navigate])
+
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+
+  if (host.kind === 'unknown') return null
+  if (host.kind === 'refused') return <Refused />
+  const own = products.filter(({ id }) => id === product)
+  return (
+    <>
+      <main className="frame" id="main" data-mode={mode}>
+        <Outlet />
+      </main>
+      {mode !== 'suggest' && <FrameFoot products={own.length > 0 ? own : products} />}
+      <LiveRegion />
+      {mode !== 'suggest' && <PageDrop />}
+    </>
+  )
+}
+
+function Home({ mode: given }: { readonly mode: string }) {
+  const { t } = useWords()
+  const mode = useMode(given)
+  useEffect(() => {
+    if (mode === 'button' && document.hasFocus()) document.getElementById('paste')?.focus()
+  }, [mode])
+  if (mode === 'suggest') return <SuggestView />
+  return (
+    <>
+      <h1 className="unseen">{t('home.title')}</h1>
+      <PasteBox />
+      <Results products={[]} />
+      <MissNote />
+    </>
+  )
+}

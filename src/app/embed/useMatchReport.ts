@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react'
+import { useLocale } from '../i18n/useWords.ts'
+import { usePaste } from '../paste/pasteStore.ts'
+import { codeToken } from './codeToken.ts'
+import { tellHost, useHost } from './hostLink.ts'
+
+/** The most entries that a host is told of. */
+const most = 3
+
+/**
+ * Tells the host which entries a text led to, or that it led to none: then a token shaped like a code at most. Beside a form nothing is told
+ * of misses: half a sentence is none.
+ */
+export function useMatchReport(): void {
+  const locale = useLocale()
+  const host = useHost()
+  const paste = usePaste()
+  const reported = useRef('')
+  const reading = paste.kind === 'read' ? paste.last?.reading : undefined
+  const mode = host.kind === 'linked' ? host.hello.mode : ''
+
+  useEffect(() => {
+    if (reading === undefined || mode === '') return
+    const { kind, matches } = reading.verdict
+    const entries = matches.slice(0, most).map(({ product, entry }) => `${product}/${entry}`)
+    const token = kind === 'none' ? codeToken(reading.masked.text) : undefined
+    const report = [kind, token, ...entries].join(' ')
+    if (report === reported.current) return
+    reported.current = report
+    if (kind !== 'none') tellHost({ kind: 'match', verdict: kind, entries, locale })
+    else if (mode !== 'suggest') tellHost({ kind: 'miss', locale, token, excerpt: undefined })
+  }, [reading, mode, locale])
+}

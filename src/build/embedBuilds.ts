@@ -1,0 +1,44 @@
+import type { EnvironmentOptions, Plugin } from 'vite'
+
+/** The template of the pages for frames, in the project and in the folder that is built. */
+export const frameTemplate = 'embed.html'
+
+const beside = { emptyOutDir: false, copyPublicDir: false }
+
+/** The two builds beside the app's own: the pages for frames, which share nothing with the others, and the loader at the site's root. */
+export const embedEnvironments: Readonly<Record<'frame' | 'loader', EnvironmentOptions>> = {
+  frame: {
+    consumer: 'client',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { ...beside, rolldownOptions: { input: frameTemplate } },
+  },
+  loader: {
+    consumer: 'client',
+    build: {
+      ...beside,
+      rolldownOptions: {
+        input: 'src/embed/embed.ts',
+        output: { entryFileNames: 'embed.js' },
+      },
+    },
+  },
+}
+
+const small: Readonly<Record<string, string>> = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'use-sync-external-store/shim': 'preact/compat',
+}
+
+/** Builds the pages for frames with Preact: they are drawn by their script alone, and weigh on pages that are not ours. */
+export const preactInFrame: Plugin = {
+  name: 'preact-in-frame',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'frame',
+  resolveId(id, importer) {
+    const name = small[id]
+    return name === undefined ? null : this.resolve(name, importer, { skipSelf: true })
+  },
+}

@@ -1,0 +1,200 @@
+import { hearFrame, tellFrame } from './frameLink.ts'
+import { lookAt } from './hostLook.ts'
+import { localeOf, words } from './localeOf.ts'
+import { make } from './make.ts'
+import { makePanel } from './panel.ts'
+import type { FrameMessage } from './protocol.ts'
+import { style } from './style.ts'
+import { watchFields } from './watchFields.ts'
+
+/** The site that this script came from: the only origin that is spoken with. */
+const address = import.meta.url
+const site = new URL(import.meta.env.BASE_URL, address)
+
+/** How long the frame may take to answer before the host is told that it does not. In milliseconds. */
+const patience = 15_000
+
+/** What an element does, without the element. */
+export interface Help {
+  readonly connect: () => void
+  readonly disconnect: () => void
+  readonly change: (attribute: string) => void
+  readonly ask: (text: string) => void
+  readonly show: (isOpen: boolean) => void
+}
+
+/** The help of one element: its frame, loaded once it is seen, opened or written beside, and what it hears and says. */
+export function createHelp(host: HTMLElement, internals: ElementInternals): Help {
+  const shadow = host.attachShadow({ mode: 'open' })
+  const look = make('span')
+  const panel = makePanel((isOpen) => show(isOpen))
+  let frame: HTMLIFrameElement | undefined
+  let isReady = false
+  let isDismissed = false
+  let question = ''
+  let draft: object | undefined
+  let field: Element | null = null
+  let life = new AbortController()
+
+  const attribute = (name: string) => host.getAttribute(name)?.slice(0, 100) ?? ''
+  const mode = () =>
+    host.hasAttribute('for') ? 'suggest' : attribute('mode') === 'button' ? 'button' : 'inline'
+  const tell = (name: string, detail: object) =>
+    host.dispatchEvent(
+      new CustomEvent(`unstuck-${name}`, { detail, bubbles: true, composed: true }),
+    )
+
+  function greet(): void {
+    const seen = lookAt(look, attribute('theme'))
+    if (frame) frame.style.colorScheme = seen.scheme
+    tellFrame(frame, site.origin, {
+      kind: 'hello',
+      ...seen,
+      locale: localeOf(host),
+      mode: mode(),
+      product: attribute('product'),
+      entry: attribute('entry'),
+      ticket: attribute('ticket-lang'),
+    })
+  }
+
+  function name(): void {
+    const [open, close] = words[localeOf(host)]
+    panel.name(open, close)
+    if (frame) frame.title = open
+  }
+
+  function load(): void {
+    if (frame || !host.isConnected) return
+    frame = make('iframe', {
+      sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups',
+      allow: 'clipboard-write',
+      src: new URL(
+        `embed/${localeOf(host)}/#mode=${mode()}&theme=${lookAt(look, attribute('theme')).scheme}`,
+        site,
+      ).href,
+    })
+    frame.onload = () => {
+      isReady = false
+      greet()
+    }
+    ;(mode() === 'button' ? panel.body : shadow).append(frame)
+    name()
+    const made = frame
+    setTimeout(() => {
+      if (frame === made && !isReady) tell('error', { reason: 'no-answer' })
+    }, patience)
+  }
+
+  function unload(): void {
+    frame?.remove()
+    frame = undefined
+    isReady = false
+    panel.show(false)
+  }
+
+  function ask(text: string): void {
+    question = text
+    if (isReady) tellFrame(frame, site.origin, { kind: 'ask', text })
+    else if (text) load()
+  }
+
+  function show(isOpen: boolean): void {
+    if (isOpen) load()
+    if (mode() !== 'button') return
+    const hadFocus = shadow.activeElement
+    panel.show(isOpen)
+    if (isOpen) frame?.focus()
+    else if (hadFocus) panel.button.focus()
+  }
+
+  function draw(): void {
+    const parts = { button: [panel.button, panel.body], inline: [make('slot')], suggest: [] }
+    shadow.replaceChildren(look, ...parts[mode()])
+    name()
+    question = host.getAttribute('query') ?? question
+  }
+
+  function take(message: FrameMessage): void {
+    const { kind, ...detail } = message
+    switch (message.kind) {
+      case 'size':
+        if (!frame) return
+        frame.style.blockSize = `${message.height}px`
+        frame.inert = !message.height
+        return
+      case 'close':
+        isDismissed ||= message.dismissed
+        if (message.dismissed && field instanceof HTMLElement) field.focus()
+        show(false)
+        return
+      case 'draft':
+      case 'handoff':
+        internals.setFormValue(message.body)
+        draft = kind === 'draft' ? detail : undefined
+        if (draft) return
+        break
+      case 'ready':
+        isReady = true
+        shadow.querySelector('slot')?.remove()
+        frame?.classList.add('on')
+        if (question) ask(question)
+    }
+    tell(kind, detail)
+  }
+
+  function connect(): void {
+    life = new AbortController()
+    const { signal } = life
+    draw()
+    hearFrame(() => frame, site.origin, take, signal)
+    watchFields({
+      root: host.getRootNode(),
+      selector: () => attribute('for'),
+      signal,
+      onStart(target) {
+        field = target
+        if (!isDismissed) load()
+      },
+      onText(text) {
+        if (!isDismissed) ask(text)
+      },
+      onSend() {
+        if (draft) tell('handoff', draft)
+        draft = undefined
+      },
+      onReset() {
+        isDismissed = false
+        draft = undefined
+        internals.setFormValue(null)
+        ask('')
+      },
+    })
+  }
+
+  shadow.adoptedStyleSheets = [style]
+  look.ontransitionrun = greet
+  new IntersectionObserver((all) => {
+    if (mode() === 'inline' && all.some((one) => one.isIntersecting)) load()
+  }).observe(host)
+
+  return {
+    ask,
+    show,
+    connect,
+    disconnect() {
+      life.abort()
+      unload()
+    },
+    change(which) {
+      if (which === 'query') ask(host.getAttribute('query') ?? '')
+      else if (which === 'mode' || which === 'for') {
+        unload()
+        draw()
+      } else {
+        name()
+        greet()
+      }
+    },
+  }
+}

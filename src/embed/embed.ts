@@ -1,0 +1,4 @@
+import { UnstuckHelp } from './UnstuckHelp.ts'
+
+if (customElements.get('unstuck-help') === undefined)
+  customElements.define('unstuck-help', UnstuckHelp)

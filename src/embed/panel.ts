@@ -1,0 +1,36 @@
+import { make } from './make.ts'
+
+/** A button and the panel that it opens. The panel stands above everything in the page, and traps nobody. */
+export interface Panel {
+  readonly button: HTMLButtonElement
+  readonly body: HTMLElement
+  readonly name: (open: string, close: string) => void
+  readonly show: (isOpen: boolean) => void
+}
+
+/** A panel that is closed; `onToggle` hears what the person wants. */
+export function makePanel(onToggle: (isOpen: boolean) => void): Panel {
+  const button = make('button', { type: 'button', part: 'button' })
+  const close = make('button', { type: 'button' })
+  const body = make('div', { role: 'dialog', popover: 'manual' })
+  body.append(close)
+  button.onclick = () => onToggle(!body.className)
+  close.onclick = () => onToggle(false)
+  body.onkeydown = (event) => {
+    if (event.key === 'Escape') onToggle(false)
+  }
+  return {
+    button,
+    body,
+    name(open, closing) {
+      button.textContent = open
+      close.textContent = closing
+      body.ariaLabel = open
+    },
+    show(isOpen) {
+      body.className = isOpen ? 'on' : ''
+      button.ariaExpanded = `${isOpen}`
+      if (body.isConnected) body.togglePopover?.(isOpen)
+    },
+  }
+}

@@ -1,0 +1,57 @@
+/** How long somebody has written nothing before we speak. In milliseconds. */
+const pause = 1000
+
+interface Watch {
+  readonly root: Node
+  /** The selector of the fields; read anew each time, so that fields may come and go. */
+  readonly selector: () => string
+  readonly onStart: (field: Element) => void
+  readonly onText: (text: string) => void
+  readonly onSend: () => void
+  readonly onReset: () => void
+  readonly signal: AbortSignal
+}
+
+const isParent = (node: unknown): node is ParentNode =>
+  node instanceof Node && 'querySelectorAll' in node
+
+/**
+ * Watches the fields of a form without touching them: listens at the root, never stops an event, sets nothing.
+ * A selector that is none matches nothing.
+ */
+export function watchFields({ root, selector, signal, ...on }: Watch): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const fieldsIn = (form: unknown): Element[] => {
+    try {
+      return isParent(form) ? [...form.querySelectorAll(selector())] : []
+    } catch {
+      return []
+    }
+  }
+  const listen = (name: string, hear: (event: Event) => void) =>
+    root.addEventListener(name, hear, { capture: true, signal })
+
+  const typed = (event: Event) => {
+    const field = fieldsIn(root).find((one) => one === event.target)
+    if (!field) return
+    clearTimeout(timer)
+    // What is still being composed is no text yet: its end is an event of its own.
+    if ('isComposing' in event && event.isComposing) return
+    on.onStart(field)
+    timer = setTimeout(() => {
+      const texts = fieldsIn(root).map((one) => ('value' in one ? one.value : one.textContent))
+      if (!signal.aborted) on.onText(texts.join('\n').trim())
+    }, pause)
+  }
+
+  listen('input', typed)
+  listen('compositionend', typed)
+  listen('submit', ({ target }) => {
+    if (fieldsIn(target)[0]) on.onSend()
+  })
+  listen('reset', ({ target }) => {
+    if (!fieldsIn(target)[0]) return
+    clearTimeout(timer)
+    on.onReset()
+  })
+}
