@@ -29,6 +29,15 @@ export const plainJa = anyOf(
   `変え 置き換え 切り替え 書き換え 移し 取り除き 外し 付け 減らし 増やし 分け 戻し 開き 閉じ 消し 直し 書き 入れ 選び 押し 待ち 渡し 使い 返し 探し 囲み 包み 送り 止め 上げ 下げ 加え`,
 )
 
+/** English words that stand before "the" at the head of a clause and are no verbs, or verbs that ask for no act. */
+export const noVerbsEn =
+  anyOf(`in on at for with from by of to as if when while because since although though unless until after before during without within
+  under over between both all even only not also like unlike where whether once inside outside upon via per than that is are was were do does did has have had given
+  despite and or but so through against about either neither such what which who how why here there then thus hence perhaps maybe instead often most many
+  some every each no none nor yet still just else whereas whenever wherever whom whose behind beyond beneath near toward towards into onto across around above below among
+  along off out up down past plus save except besides rather quite less more least much least half twice can could may might will would shall should must need
+  let suppose assume imagine notice note remember recall say mind think guess hope mean want i you we they he she it one two this these those the a an my your`)
+
 /** English verbs that begin a command. */
 export const verbsEn =
   anyOf(`check ensure verify confirm use set add remove try look open register restart change update compare wait retry call send

@@ -1,4 +1,4 @@
-import { verbsEn } from './adviceWords.ts'
+import { noVerbsEn, verbsEn } from './adviceWords.ts'
 
 /** A clause that leads to a command: an aim, a condition, a time, an adverb. A full stop inside a word ends none. */
 const opener =
@@ -7,12 +7,17 @@ const adverb =
   /^(?:please|then|also|first|next|finally|either|just|simply|always|instead|and|or|but|so|now|try to|you should|you must|be sure to|make sure to|alternatively|manually|carefully|again)\s+/i
 
 const command = new RegExp(
-  `^(?:(?:${verbsEn})(?=\\s+\\S)(?! of\\b|\\s+(?:is|are|was|were|has|had|will|can|may|must|should|fails?|failed|errors?)\\b)|(?:make|be) (?:sure|certain)|(?:do not|don['’]t)\\b|go to\\b|see (?:if|whether)\\b|take care)`,
+  `^(?:(?:${verbsEn})(?=\\s+\\S)(?! of\\b|\\s+(?:is|are|was|were|has|had|will|can|may|must|should|fails?|failed|errors?)\\b)|(?:make|be) (?:sure|certain)|(?:do not|don['’]t)\\b|go to\\b|see (?:if|whether)\\b|either (?!the\\b|an?\\b|of\\b|way\\b|one\\b|is\\b)|take care)`,
+  'i',
+)
+/** "Weigh the parcel": whatever stands in the place of a verb before an object is one. */
+const act = new RegExp(
+  `^(?!(?:${noVerbsEn})\\b)[a-z]{2,}(?<!ing|ed|s|ly)\\s+(?:the|an?|your|its|their|it|them|this|these|those|all|any|each|every|both)\\b(?! (?:is|are|was|were|has|had|will|can)\\b)`,
   'i',
 )
 /** After "To fix this," any word is a command but one that begins a subject. */
 const subject =
-  /^(?:the|an?|this|that|these|those|it|its|they|there|he|she|we|i|all|each|every|some|any|no|both|one|[A-Z`"'*[({<\d])/
+  /^(?:the|an?|this|that|these|those|it|its|they|there|he|she|we|i|all|each|every|some|any|no|both|one)\b|^[A-Z`"'*[({<\d]/
 const aim =
   /^(?:to|in order to) (?:fix|resolve|correct|solve|avoid|prevent|work around|eliminate|remedy|suppress|handle|address|get rid|silence|repair|recover|remove|stop)\b(?:[^,.]|\.(?=\S)|,(?=\S)){0,160}, +/i
 
@@ -51,7 +56,7 @@ export function advisesEn(text: string): boolean {
   let rest = plain
   let isPlaced = false
   for (let count = 0; count < 5; count += 1) {
-    if (command.test(rest) || (!isPlaced && offer.test(rest))) return true
+    if (command.test(rest) || act.test(rest) || (!isPlaced && offer.test(rest))) return true
     const lead = opener.exec(rest) ?? adverb.exec(rest)
     if (!lead) break
     isPlaced ||= place.test(lead[0])

@@ -28,15 +28,20 @@ const rids = new RegExp(
 )
 const instead = /^(?:または|あるいは|代わりに|もしくは|その代わり|代替案として)[、,，\s]?/
 
+/** How much of the end of a sentence shows its mood: a long one costs no more than a short one. */
+const mood = 60
+
 /** Whether a Japanese sentence tells its reader to do something. */
 export function advisesJa(text: string): boolean {
-  if (asks.test(text) || rids.test(text)) return true
-  if (purpose.test(text) && /(?:ます|です|する|ない)[。.:：]?\s*$/.test(text) && !fact.test(text))
+  const last = text.slice(-mood)
+  if (asks.test(last) || rids.test(last)) return true
+  if (purpose.test(text) && /(?:ます|です|する|ない)[。.:：]?\s*$/.test(last) && !fact.test(last))
     return true
+  const isBound = must.test(text.slice(-2 * mood))
   const isAct =
-    must.test(text) ||
-    plain.test(text) ||
-    can.test(text) ||
-    (instead.test(text) && /(?:できます|可能です|します)[。.:：]?\s*$/.test(text))
-  return isAct && !hasSubjectJa(text) && !(must.test(text) && bound.test(text))
+    isBound ||
+    plain.test(last) ||
+    can.test(last) ||
+    (instead.test(text) && /(?:できます|可能です|します)[。.:：]?\s*$/.test(last))
+  return isAct && !hasSubjectJa(text) && !(isBound && bound.test(text))
 }

@@ -29,15 +29,21 @@ const rids = new RegExp(
 )
 const instead = /^(?:또는|대신|혹은|아니면|그 대신|다른 방법으로)[,\s]/
 
+/** How much of the end of a sentence shows its mood: a long one costs no more than a short one. */
+const mood = 60
+
 /** Whether a Korean sentence tells its reader to do something. */
 export function advisesKo(text: string): boolean {
-  if (asks.test(text) || rids.test(text)) return true
-  if (purpose.test(text) && /(?:다|요)[.。:：]?\s*$/.test(text) && !fact.test(text)) return true
-  if (happens.test(text)) return false
+  const last = text.slice(-mood)
+  if (!/[다요오람망함능][.。!！:：]?["'”’)]*\s*$/.test(last)) return false
+  if (asks.test(last) || rids.test(last)) return true
+  if (purpose.test(text) && /[다요][.。:：]?\s*$/.test(last) && !fact.test(last)) return true
+  if (happens.test(last)) return false
+  const isBound = must.test(text.slice(-2 * mood))
   const isAct =
-    must.test(text) ||
-    plain.test(text) ||
-    can.test(text) ||
-    (instead.test(text) && /수(?:도)? 있(?:습니다|어요)[.。:：]?\s*$/.test(text))
-  return isAct && !hasSubjectKo(text) && !(must.test(text) && bound.test(text))
+    isBound ||
+    plain.test(last) ||
+    can.test(last) ||
+    (instead.test(text) && /수(?:도)? 있(?:습니다|어요)[.。:：]?\s*$/.test(last))
+  return isAct && !hasSubjectKo(text) && !(isBound && bound.test(text))
 }

@@ -24,6 +24,7 @@ function beforeObject(text: string): string {
  */
 export function hasSubjectKo(text: string): boolean {
   return (
+    /(?:샘플|예제|예시|예|코드|프로그램)(?:에서는|은|는)\s/.test(text) ||
     wordsOf(text).some((word) => /\S[은는]$/.test(word)) ||
     wordsOf(beforeObject(text.replace(beforeKo, ''))).some((word) =>
       /[가-힣\dA-Za-z)`'"\]>][이가]$/.test(word),
@@ -39,6 +40,7 @@ export function hasSubjectJa(text: string): boolean {
   const last = text.replace(beforeJa, '').split('を')[0] ?? ''
   return (
     topicJa.test(text) ||
+    /(?:例|サンプル|コード|プログラム)では/.test(text) ||
     (/が(?![、,]|必要|可能|できます)/.test(last) && !/(?:こと|か)$/.test(last))
   )
 }
