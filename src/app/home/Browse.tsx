@@ -31,7 +31,6 @@ export function Browse({ products }: { readonly products: readonly ProductLine[]
       (isSmall && (listing !== 'language' || new Set(lines.map(({ lang }) => lang)).size > 1)),
   )
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows lead through the links in it, which are reached without them too
     <section
       className="browse"
       id="browse"

@@ -5,6 +5,9 @@ import type { Catalog } from '../library/library.ts'
 import { PasteBox } from '../paste/PasteBox.tsx'
 import { WithoutMessage } from '../triage/WithoutMessage.tsx'
 import { Browse } from './Browse.tsx'
+import { PrivacyReceipt } from './PrivacyReceipt.tsx'
+import { RecentAnswers } from './RecentAnswers.tsx'
+import { RecognizedFacts } from './RecognizedFacts.tsx'
 
 /** The first page of a language: the box, what was found, and everything by name. */
 export function HomeScreen() {
@@ -17,8 +20,11 @@ export function HomeScreen() {
         <p className="lead">{t('home.lead')}</p>
       </div>
       <PasteBox />
+      <RecognizedFacts />
       <WithoutMessage products={products} />
       <Results products={products} />
+      <PrivacyReceipt />
+      <RecentAnswers products={products} />
       <Browse products={products} />
     </div>
   )

@@ -6,7 +6,8 @@ import type { KeyboardEvent } from 'react'
  */
 export function moveWithArrows(event: KeyboardEvent<HTMLElement>): void {
   if (event.nativeEvent.isComposing || event.keyCode === 229) return
-  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return
+  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement))
+    return
   const field = event.currentTarget.querySelector<HTMLInputElement>('input[type=search]')
   const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-entry]')].filter(
     (link) => link.checkVisibility(),

@@ -8,6 +8,8 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { type ProductSupport, Support } from './Support.tsx'
 import { useArrival } from './useArrival.ts'
+import { useKeepVisit } from './useKeepVisit.ts'
+import { usePrintAll } from './usePrintAll.ts'
 
 /** What every page in a language stands in. */
 export function Layout() {
@@ -19,6 +21,8 @@ export function Layout() {
   const isWriting = useMatches().some(({ id }) => id === 'write')
   useHead()
   useArrival()
+  useKeepVisit()
+  usePrintAll()
   return (
     <>
       <a className="skip" href="#main">

@@ -1,6 +1,7 @@
 import { type FormEvent, use, useCallback, useEffect, useRef } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import { SiteContext } from '../site/siteContext.ts'
+import { ClipboardButton } from './ClipboardButton.tsx'
 import { FileButton } from './FileButton.tsx'
 import { mostInBox } from './limits.ts'
 import { PasteCard } from './PasteCard.tsx'
@@ -101,6 +102,7 @@ export function PasteBox() {
           {t('box.private')}
         </p>
         <div className="box-actions">
+          <ClipboardButton />
           <FileButton />
           <button type="submit" className="button" title={t('box.keys')}>
             {t('box.submit')}
