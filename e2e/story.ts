@@ -29,6 +29,7 @@ export const test = base.extend<Story>({
 
 /** The app as a person sees it in one language. */
 export interface App {
+  readonly page: Page
   readonly locale: Locale
   readonly words: Words
   readonly box: Locator
@@ -60,6 +61,7 @@ export function appIn(page: Page, locale: Locale): App {
   const box = page.getByRole('textbox', { name: words('box.label') })
   const wizard = page.getByRole('region', { name: words('wizard.title') })
   return {
+    page,
     locale,
     words,
     box,
