@@ -4,6 +4,7 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { locales } from '../model/locale.ts'
 import { App } from './App.tsx'
+import type { ContentChange } from './dev/contentChange.ts'
 import { contentChanged, diagnosed } from './dev/events.ts'
 import { localeOfPath } from './i18n/localeOfPath.ts'
 import { createSpeaker, learn } from './i18n/speaker.ts'
@@ -17,7 +18,9 @@ import { wake } from './wake.ts'
 async function start(): Promise<void> {
   const base = import.meta.env.BASE_URL
   let page = readPageData(document)
-  const library = fetchLibrary(() => page.data)
+  const fetched = fetchLibrary(() => page.data)
+  const live = import.meta.hot && (await import('./dev/liveLibrary.ts')).liveLibrary(fetched)
+  const library = live ?? fetched
   const speaker = createSpeaker()
 
   // A built page is drawn again exactly as it is, so the words must be there before the first render.
@@ -58,9 +61,10 @@ async function start(): Promise<void> {
   if (import.meta.hot) {
     const { showDiagnostics } = await import('./dev/showDiagnostics.tsx')
     showDiagnostics(page.diagnostics)
-    import.meta.hot.on(contentChanged, (next: PageData) => {
-      page = next
-      root.render(draw(next))
+    import.meta.hot.on(contentChanged, ({ page: next, changes }: ContentChange) => {
+      page = { ...next, loaderData: null }
+      live?.change(changes)
+      root.render(draw(page))
       void router.revalidate()
     })
     import.meta.hot.on(diagnosed, showDiagnostics)

@@ -5,7 +5,7 @@ import type { BuiltSite } from './buildSite.ts'
 import { writeEntryMarkdown } from './writeEntryMarkdown.ts'
 
 /** The address list for search engines: only the pages that hold words of their own in that language. */
-function sitemapOf({ languages }: BuiltSite, root: string): string {
+function sitemapOf({ languages }: Pick<BuiltSite, 'languages'>, root: string): string {
   const paths = languages.flatMap(({ locale, shelves }) => [
     pathOf(locale),
     ...shelves.flatMap(({ product, entries }) => [
@@ -25,7 +25,7 @@ function sitemapOf({ languages }: BuiltSite, root: string): string {
   ].join('\n')
 }
 
-function llmsOf({ site, languages }: BuiltSite, root: string): string {
+function llmsOf({ site, languages }: Pick<BuiltSite, 'site' | 'languages'>, root: string): string {
   const lines = languages.flatMap(({ locale, shelves }) => [
     `## ${locale}`,
     '',
@@ -39,7 +39,7 @@ function llmsOf({ site, languages }: BuiltSite, root: string): string {
 }
 
 /** What makes the site one that can be put among a person's apps; its addresses are relative to it. */
-function manifestOf({ site }: BuiltSite): string {
+function manifestOf({ site }: Pick<BuiltSite, 'site'>): string {
   const name = wordsIn(site.name, site.defaultLocale)
   const icon = (src: string, more: object) => ({ src, type: 'image/png', ...more })
   return JSON.stringify({
@@ -64,7 +64,10 @@ function manifestOf({ site }: BuiltSite): string {
  * The files for machines, by their paths inside the site: each product as JSON, each entry as Markdown, the lists of both.
  * A sitemap needs absolute addresses, so there is one only where the site names its own.
  */
-export function machineFiles(built: BuiltSite, base: string): ReadonlyMap<string, string> {
+export function machineFiles(
+  built: Pick<BuiltSite, 'site' | 'languages'>,
+  base: string,
+): ReadonlyMap<string, string> {
   const root = rootOf(built.site.url, base)
   const files = new Map<string, string>([
     ['llms.txt', llmsOf(built, root)],

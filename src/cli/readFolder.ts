@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import type { KnownFile } from '../build/contentOf.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
 import { decodeText } from '../read/decodeText.ts'
@@ -80,6 +81,25 @@ function readOne(path: string, file: string): SourceFile | Diagnostic {
   }
 }
 
+/** What `readOne` gives, from `known` where the file has the size and the time of its last change that it had then. */
+function readAgain(
+  path: string,
+  file: string,
+  known: Map<string, KnownFile>,
+): SourceFile | Diagnostic {
+  const last = known.get(file)
+  try {
+    const { size, mtimeMs: modified } = statSync(path)
+    if (last?.size === size && last.modified === modified) return last.read
+    const read = readOne(path, file)
+    known.set(file, { size, modified, read })
+    return read
+  } catch {
+    // What cannot be asked for cannot be read either, and that says why.
+    return readOne(path, file)
+  }
+}
+
 /** The entries of one folder by name, the same on every system; an unreadable folder is a diagnostic. */
 function list(path: string, file: string): readonly Dirent[] | Diagnostic {
   try {
@@ -97,25 +117,27 @@ function list(path: string, file: string): readonly Dirent[] | Diagnostic {
 /**
  * The guides under a folder, and a diagnostic for each file that could not be read.
  * Links are followed; a folder is read once, however many links lead to it, so that a loop ends.
- * Throws where `folder` itself is no folder.
+ * Throws where `folder` itself is no folder. `known` keeps what was read for the next time.
  */
-export function readFolder(folder: string): Folder {
+export function readFolder(folder: string, known: Map<string, KnownFile> = new Map()): Folder {
   if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`)
   const files: SourceFile[] = []
   const diagnostics: Diagnostic[] = []
-  const known = new Set<string>()
+  const folders = new Set<string>()
+  const seen = new Set<string>()
   const links: string[] = []
 
   const take = (path: string) => {
     const file = pathIn(folder, path)
-    const read = readOne(path, file)
+    seen.add(file)
+    const read = readAgain(path, file, known)
     if ('rule' in read) diagnostics.push(read)
     else files.push(read)
   }
 
   const visit = (path: string) => {
     const real = realpathSync(path)
-    if (known.has(real)) {
+    if (folders.has(real)) {
       diagnostics.push({
         ...wrong(
           pathIn(folder, path),
@@ -127,7 +149,7 @@ export function readFolder(folder: string): Folder {
       })
       return
     }
-    known.add(real)
+    folders.add(real)
     const found = list(path, pathIn(folder, path))
     if ('rule' in found) {
       diagnostics.push(found)
@@ -148,6 +170,7 @@ export function readFolder(folder: string): Folder {
     if (isFolder(link)) visit(link)
     else if (guideFile.test(link)) take(link)
   }
+  for (const file of known.keys()) if (!seen.has(file)) known.delete(file)
   return {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     diagnostics: diagnostics.sort((a, b) => (a.file < b.file ? -1 : 1)),

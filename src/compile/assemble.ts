@@ -10,6 +10,7 @@ import type { EntryDraft } from './entryDraft.ts'
 import { entryIds } from './entryId.ts'
 import { conditionsOf, finishEntry } from './finishEntry.ts'
 import { joinGuides } from './joinGuides.ts'
+import { keepSame } from './keepSame.ts'
 import { type CheckRow, pairChecks } from './pairChecks.ts'
 import { type EntryGroup, pairEntries } from './pairEntries.ts'
 import type { ReadGuide } from './readFile.ts'
@@ -119,6 +120,15 @@ function guideOf(
   }
 }
 
+const lastGuides = new WeakMap<ReadGuide, Guide>()
+
+/** The guide that a file became, as the object of last time where it is the same. */
+function keepGuide(file: ReadGuide, now: Guide): Guide {
+  const guide = keepSame(lastGuides.get(file), now)
+  lastGuides.set(file, guide)
+  return guide
+}
+
 /** One product with its guides and entries. */
 function assembleProduct(bare: Product, found: readonly ReadGuide[], cache: CompileCache) {
   const guides = joinGuides(found)
@@ -139,7 +149,8 @@ function assembleProduct(bare: Product, found: readonly ReadGuide[], cache: Comp
           const file = edition[locale]
           if (!file) return []
           const own = file.understood.entries.flatMap((draft) => entries.get(draft) ?? [])
-          return [{ guide: guideOf(id, product.id, file, own), source: file.source }]
+          const guide = guideOf(id, product.id, file, own)
+          return [{ guide: keepGuide(file, guide), source: file.source }]
         }),
       ),
   )

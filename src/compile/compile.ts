@@ -1,4 +1,5 @@
 import type { Compiled } from '../model/compiled.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Entry } from '../model/entry.ts'
 import { locales } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
@@ -35,11 +36,17 @@ function treeOfUnit({ twins, product }: EntryUnit): readonly Tree[] {
   return tree ? [tree] : []
 }
 
-/**
- * Everything that is understood of a folder of guides: products, guides with their entries, a tree for each entry,
- * and what is wrong, as diagnostics. Never throws over what a file holds; the same files give the same result.
- */
-export function compile(files: readonly SourceFile[], options: CompileOptions = {}): Compiled {
+/** What was understood of a folder, and what finds out what is wrong with it, which takes longer. */
+export interface Understanding {
+  readonly understood: Omit<Compiled, 'diagnostics'>
+  readonly diagnose: () => readonly Diagnostic[]
+}
+
+/** Everything that is understood of a folder of guides, without what is wrong, for who cannot wait for that. */
+export function understandFiles(
+  files: readonly SourceFile[],
+  options: CompileOptions = {},
+): Understanding {
   const { name: top = 'guides', cache = newCache(), dates = new Map() } = options
   const sorted = keepFiles(
     files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
@@ -51,9 +58,20 @@ export function compile(files: readonly SourceFile[], options: CompileOptions = 
   const site = assemble(sorted, [...declared.values()], read, cache)
   const trees = site.entries.flatMap(treeOfUnit)
   return {
-    products: site.products.map(({ product }) => product),
-    guides: site.guides.map(({ guide }) => guide),
-    trees,
-    diagnostics: runRules({ ...site, trees, dates, excuses: [] }),
+    understood: {
+      products: site.products.map(({ product }) => product),
+      guides: site.guides.map(({ guide }) => guide),
+      trees,
+    },
+    diagnose: () => runRules({ ...site, trees, dates, excuses: [] }),
   }
+}
+
+/**
+ * Everything that is understood of a folder of guides: products, guides with their entries, a tree for each entry,
+ * and what is wrong, as diagnostics. Never throws over what a file holds; the same files give the same result.
+ */
+export function compile(files: readonly SourceFile[], options: CompileOptions = {}): Compiled {
+  const { understood, diagnose } = understandFiles(files, options)
+  return { ...understood, diagnostics: diagnose() }
 }

@@ -66,6 +66,8 @@ export async function timeSaves(root: string, folder: string, times: number): Pr
     write(join(folder, 'raw/content'), path, text)
   }
   write(join(folder, 'raw'), 'index.html', rawPage)
+  // With a package of its own, the second server keeps what it makes apart from the first.
+  write(join(folder, 'raw'), 'package.json', '{ "private": true }\n')
   const text = guides.find(({ path }) => path === saved.path)?.text ?? ''
   const taken: { readonly page: number[]; readonly raw: number[] } = { page: [], raw: [] }
   const stops: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true })]
