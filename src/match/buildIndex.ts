@@ -8,15 +8,9 @@ import { keyOf, layOut } from './layOut.ts'
 import { onlyUsed } from './makeLexicon.ts'
 import { postingSink } from './postings.ts'
 import { type Catalogue, type Index, signatureKinds } from './searchIndex.ts'
+import { type Keyed, signatureColumns } from './signatureColumns.ts'
 import { indexOf, stringTable } from './stringTable.ts'
 import { termsOf } from './termsOf.ts'
-
-/** A signature with what it is sorted by. */
-interface Keyed {
-  readonly key: string
-  readonly entry: number
-  readonly signature: Signature
-}
 
 /** The index of all entries. Deterministic: the same guides in the same order give the same index. */
 export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Index {
@@ -103,29 +97,11 @@ const localeNumber = (locale: Locale) => Math.max(0, locales.indexOf(locale))
 const shortestKey = 3
 
 function addSignature(into: Map<string, Keyed>, entry: number, signature: Signature): void {
-  const isStatus = signature.kind === 'status'
-  const key = keyOf(signature.value)
+  const { kind, lang, value } = signature
+  const isStatus = kind === 'status'
+  const key = keyOf(value)
   if (!isStatus && key.length < shortestKey) return
-  const name = `${isStatus ? 1 : 0} ${key} ${entry} ${signature.kind} ${signature.value}`
-  if (!into.has(name)) into.set(name, { key, entry, signature })
+  const name = `${isStatus ? 1 : 0} ${key} ${entry} ${kind} ${value}`
+  const number = localeNumber(lang) * 4 + signatureKinds.indexOf(kind)
+  if (!into.has(name)) into.set(name, { key, entry, kind: number, isStatus, value })
 }
-
-function signatureColumns(all: readonly Keyed[]) {
-  const isStatus = ({ signature }: Keyed) => signature.kind === 'status'
-  const order = (a: Keyed, b: Keyed) =>
-    compare(a.key, b.key) || a.entry - b.entry || compare(a.signature.value, b.signature.value)
-  const sorted = [
-    ...all.filter((one) => !isStatus(one)).sort(order),
-    ...all.filter(isStatus).sort(order),
-  ]
-  return {
-    signatureEntry: Uint32Array.from(sorted, ({ entry }) => entry),
-    signatureKind: Uint8Array.from(
-      sorted,
-      ({ signature: { kind, lang } }) => localeNumber(lang) * 4 + signatureKinds.indexOf(kind),
-    ),
-    signatureValues: stringTable(sorted.map(({ signature }) => signature.value)),
-  }
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -2,7 +2,7 @@ import { type ByteReader, byteReader, checksum } from './bytes.ts'
 import { headerSize, layout, magic } from './encodeIndex.ts'
 import { layOut } from './layOut.ts'
 import { type Postings, postingSink } from './postings.ts'
-import type { Catalogue, Index, IndexedProduct } from './searchIndex.ts'
+import type { Catalogue, Index, IndexedProduct, Part } from './searchIndex.ts'
 import { type StringTable, stringTable } from './stringTable.ts'
 
 /** An index, or why the bytes are none: not an index at all, of another release, cut short, or damaged. */
@@ -46,8 +46,18 @@ function readBody(reader: ByteReader): Index {
     signatureKind: Uint8Array.from(readNumbers(reader)),
     signatureValues: readStrings(reader),
   }
-  return layOut(catalogue, readWords(reader))
+  const index = layOut(catalogue, readWords(reader))
+  return reader.number() === 0 ? index : { ...index, part: readPart(reader) }
 }
+
+const readPart = (reader: ByteReader): Part => ({
+  stamp: reader.number(),
+  bits: reader.number(),
+  documents: reader.number(),
+  held: Uint32Array.from(readNumbers(reader)),
+  entries: Uint32Array.from(readNumbers(reader)),
+  names: Uint32Array.from(readNumbers(reader)),
+})
 
 /** The checksum vouches for the shape: these bytes were written by `encodeIndex` of this layout. */
 const readProducts = (json: string): readonly IndexedProduct[] => JSON.parse(json)

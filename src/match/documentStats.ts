@@ -1,6 +1,6 @@
 import { ownWeight } from './layOut.ts'
 import { isCommon, type Lexicon } from './lexicon.ts'
-import type { Index } from './searchIndex.ts'
+import { allDocuments, heldBy, type Index } from './searchIndex.ts'
 import { sizeOf, stringAt } from './stringTable.ts'
 import { ranking } from './weights.ts'
 
@@ -23,6 +23,7 @@ export function statsOf(index: Index): Stats {
   const known = cache.get(index)
   if (known !== undefined) return known
   const { terms, termStarts, postings, documents } = index
+  const all = allDocuments(index)
   const says = new Float32Array(sizeOf(terms))
   const lengths = new Uint32Array(documents.length)
   const own = new Float32Array(documents.length)
@@ -30,7 +31,7 @@ export function statsOf(index: Index): Stats {
   for (let t = 0; t < says.length; t++) {
     const from = termStarts[t] ?? 0
     const to = termStarts[t + 1] ?? from
-    const said = rarity(to - from, documents.length) * weightOf(index.lexicon, stringAt(terms, t))
+    const said = rarity(heldBy(index, t), all) * weightOf(index.lexicon, stringAt(terms, t))
     says[t] = said
     for (let i = from; i < to; i++) {
       const document = (postings[i] ?? 0) >>> 2

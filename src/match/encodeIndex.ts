@@ -6,7 +6,7 @@ import { type StringTable, sizeOf, stringAt } from './stringTable.ts'
 
 /** The first four bytes of every index, and the number of its layout: it changes whenever older readers would misread it. */
 export const magic = 0x4b435453
-export const layout = 2
+export const layout = 3
 
 /** Bytes before the body: magic, layout, length of the body, checksum of the body; four bytes each, little-endian. */
 export const headerSize = 16
@@ -31,6 +31,12 @@ export function encodeIndex(index: Index): Uint8Array<ArrayBuffer> {
   writeNumbers(writer, index.signatureKind)
   writeStrings(writer, index.signatureValues)
   writeWords(writer, untold(index))
+  const part = index.part
+  writer.number(part === undefined ? 0 : 1)
+  if (part !== undefined) {
+    for (const one of [part.stamp, part.bits, part.documents]) writer.number(one)
+    for (const numbers of [part.held, part.entries, part.names]) writeNumbers(writer, numbers)
+  }
   const body = writer.done()
   const file = new Uint8Array(headerSize + body.length)
   const header = new DataView(file.buffer)

@@ -1,6 +1,6 @@
 import { bareOf, rarity, statsOf, weightOf } from './documentStats.ts'
 import { isCommon, type Lexicon } from './lexicon.ts'
-import type { Index } from './searchIndex.ts'
+import { allDocuments, type Index } from './searchIndex.ts'
 import { meantBy } from './spelling.ts'
 import { spellingsOf } from './spellingsOf.ts'
 import { indexOf } from './stringTable.ts'
@@ -77,7 +77,7 @@ function spelledLike(index: Index, term: string): number {
 
 /** What a term says that no guide has. */
 const saysUnknown = (index: Index, term: string) =>
-  rarity(0, index.documents.length) * weightOf(index.lexicon, term) * unknownShare(term)
+  rarity(0, allDocuments(index)) * weightOf(index.lexicon, term) * unknownShare(term)
 
 /** A word that no guide has is a sign of something else; a pair of signs may be mere grammar. */
 function unknownShare(term: string): number {

@@ -27,7 +27,7 @@ export function findSigns(index: Index, reading: Reading): Sign[] {
 }
 
 /** The stretches of the text between the frames of traces. */
-function outsideFrames({ folded, segments }: Reading): Span[] {
+export function outsideFrames({ folded, segments }: Reading): Span[] {
   const spans: Span[] = []
   let start = 0
   for (const { role, start: from, end } of segments) {

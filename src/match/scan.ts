@@ -31,7 +31,8 @@ export function scan(table: KeyTable, scene: Scene): Found[] {
   return found
 }
 
-function beginsName({ text, start, isHump }: Scene, i: number): boolean {
+/** Whether a name may begin at this unit. */
+export function beginsName({ text, start, isHump }: Scene, i: number): boolean {
   if (i === start || !isAsciiLetter(text.charCodeAt(i))) return true
   const before = text.charCodeAt(i - 1)
   if (isDigit(text.charCodeAt(i)) && !isDigit(before)) return true
@@ -68,7 +69,8 @@ function walk({ keys, heads }: KeyTable, scene: Scene, from: number, into: Found
 /** Farthest that two letters of one signature may stand apart. */
 const longestGap = 12
 
-function nextLetter(text: string, from: number, end: number): number {
+/** Where the next letter of a name stands, or -1 where none is near. */
+export function nextLetter(text: string, from: number, end: number): number {
   const stop = Math.min(end, from + longestGap)
   for (let i = from; i < stop; i++) if (isLetter(text.charCodeAt(i))) return i
   return -1
@@ -80,7 +82,8 @@ function hasHard(text: string, from: number, to: number): boolean {
   return false
 }
 
-function endsName({ text, end, isHump, mayEnd }: Scene, last: number): boolean {
+/** Whether a name may end with this unit. */
+export function endsName({ text, end, isHump, mayEnd }: Scene, last: number): boolean {
   const next = last + 1
   if (mayEnd !== undefined) return mayEnd(last)
   if (next >= end) return true

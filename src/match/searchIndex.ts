@@ -31,13 +31,39 @@ export interface Catalogue {
   readonly signatureValues: StringTable
 }
 
+/** What a part of an index says of the whole. */
+export interface Part {
+  /** The checksum of the whole: parts of different builds are never joined. */
+  readonly stamp: number
+  /** By how many bits of a name's number the parts are named. */
+  readonly bits: number
+  /** How many documents the whole has. */
+  readonly documents: number
+  /** For each term: how many documents of the whole have it. */
+  readonly held: Uint32Array
+  /** For each entry: where it stands among all. */
+  readonly entries: Uint32Array
+  /** The numbers of all names, ascending; only one part has them. */
+  readonly names: Uint32Array
+}
+
 /** The entries of all guides, laid out for matching. */
 export interface Index extends Catalogue, Postings {
   /** The letters of the signatures, sorted, each once; a template stands under its most telling stretch. */
   readonly keys: StringTable
   /** `keyStarts[k]` to `keyStarts[k + 1]`: the signatures with key `k`. */
   readonly keyStarts: Uint32Array
+  /** Where this is not all of the index. */
+  readonly part?: Part
 }
+
+/** How many documents of all guides have a term. */
+export const heldBy = ({ part, termStarts }: Index, term: number): number =>
+  part?.held[term] ?? (termStarts[term + 1] ?? 0) - (termStarts[term] ?? 0)
+
+/** How many documents all guides have. */
+export const allDocuments = ({ part, documents }: Index): number =>
+  part?.documents ?? documents.length
 
 export const kindOf = (index: Catalogue, signature: number): (typeof signatureKinds)[number] =>
   signatureKinds[(index.signatureKind[signature] ?? 0) & 3] ?? 'message'

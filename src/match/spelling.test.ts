@@ -6,7 +6,10 @@ import { meantBy, spellingOf } from './spelling.ts'
 import { stringTable } from './stringTable.ts'
 
 /** Without letters that look like others when they stand together. */
-const words = fc.uniqueArray(fc.stringMatching(/^[a-hj-mop]{4,14}$/), { minLength: 1, maxLength: 60 })
+const words = fc.uniqueArray(fc.stringMatching(/^[a-hj-mop]{4,14}$/), {
+  minLength: 1,
+  maxLength: 60,
+})
 
 /** A word with one slip: a letter lost, added, taken for another or swapped with its neighbour. */
 function slipped(word: string, kind: number, at: number): string {
