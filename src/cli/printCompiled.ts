@@ -31,6 +31,7 @@ function printEntry(entry: Entry) {
     fault: entry.fault?.text,
     retry: entry.retry?.text,
     effect: entry.effect?.text,
+    isOrdered: entry.isOrdered,
   }
 }
 

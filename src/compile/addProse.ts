@@ -1,3 +1,4 @@
+import type { MarkedText } from '../model/markedText.ts'
 import { isAdvice } from './advice/isAdvice.ts'
 import { isOffer } from './advice/isOffer.ts'
 import { isPointer } from './advice/isPointer.ts'
@@ -18,13 +19,14 @@ import { type Sentence, sentences } from './sentences.ts'
 type Use = 'advice' | 'reason' | 'pointer' | 'lead'
 
 /** The use of a sentence; `next` is what stands right under it, where it is the last of its paragraph. */
-function useOf(text: string, next: Block | undefined): Use {
+function useOf(sentence: MarkedText, next: Block | undefined): Use {
+  const { text } = sentence
   if (isPointer(text)) return 'pointer'
   if (next?.kind === 'list' && announcedBy(text) !== null) return 'lead'
   const isShown = next?.kind === 'code' || next?.kind === 'html'
   if (next?.kind === 'code' && isWrongWay(next.code) && isOffer(text)) return 'reason'
   if (isShown && announcesRemedy(text)) return 'advice'
-  if (isAdvice(text)) return 'advice'
+  if (isAdvice(sentence)) return 'advice'
   if (isShown && isCaption(text)) return 'lead'
   return isLeadIn(text) && !(isShown && /[:：]\s*$/.test(text)) ? 'lead' : 'reason'
 }
@@ -63,7 +65,7 @@ export function addProse(
 ): Role | null {
   const all = sentences(block)
   const last = all.at(-1)
-  const uses = all.map((sentence) => useOf(sentence.text, sentence === last ? next : undefined))
+  const uses = all.map((sentence) => useOf(sentence, sentence === last ? next : undefined))
   const advice = uses.indexOf('advice')
   const reasons = (from: number, to: number) =>
     all.filter((_sentence, index) => from <= index && index < to && uses[index] === 'reason')
@@ -84,9 +86,7 @@ export function addProse(
 /** A paragraph among examples: what tells to act and is no caption of the next one is a check, else all of it is a note. */
 export function addAdvice(gathered: Gathered, block: Piece, next: Block | undefined): void {
   const all = sentences(block)
-  const told = all.filter(
-    ({ text }) => isAdvice(text) && (next?.kind !== 'code' || !isCaption(text)),
-  )
+  const told = all.filter((one) => isAdvice(one) && (next?.kind !== 'code' || !isCaption(one.text)))
   if (told.length === 0) gathered.notes.push(linePiece(block))
   for (const { start, ...sentence } of told)
     gathered.checks.push(

@@ -58,7 +58,7 @@ export function statusesOf({ text, line }: Piece): readonly Signature[] {
 /** Adds a cause; what its later sentences tell the reader to do becomes checks. */
 function addCause(gathered: Gathered, piece: Piece): void {
   const [first, ...more] = sentences(piece)
-  const advice = more.filter(({ text }) => isAdvice(text) && !isLeadIn(text))
+  const advice = more.filter((one) => isAdvice(one) && !isLeadIn(one.text))
   const reasons = [...(first ? [first] : []), ...more.filter((one) => !advice.includes(one))]
   gathered.causes.push(linePiece({ ...joinMarked(reasons), line: piece.line }))
   for (const { start, ...sentence } of advice)

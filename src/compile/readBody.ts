@@ -56,8 +56,8 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
     gathered.notes.push(linePiece(item))
     return
   }
-  const isTitled = hasList && isStressed(item) && !isAdvice(item.text)
-  const isTold = !hasList && parts.length === 1 && isAdvice(item.text)
+  const isTitled = hasList && isStressed(item) && !isAdvice(item)
+  const isTold = !hasList && parts.length === 1 && isAdvice(item)
   const isAsked = role === null && !hasList && isTestQuestion(item.text)
   if (!isTitled && (role === 'check' || isTold || isAsked)) {
     gathered.checks.push(readCheck(item))

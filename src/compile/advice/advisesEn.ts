@@ -24,7 +24,7 @@ const aim =
 /** Ways of advising inside a sentence. */
 const phrases: readonly string[] = [
   "you(?:['’]ll)? (?:should|must|need to|may need to|might need to|will need to|have to)",
-  "(?:it is|it['’]s|is)(?: \\w+)? (?:recommended|advisable|best|necessary to|better to|advised|required to)",
+  "(?:it is|it['’]s|is)(?: \\w+)? (?:recommended|advisable|best|necessary to|better to|advised)",
   'we (?:recommend|suggest|advise)',
   'needs? to be (?:added|set|changed|removed|enabled|disabled|updated|modified|configured|specified|replaced|renamed|registered|restarted|installed|declared|defined|moved|corrected|fixed|included)',
   '(?:must|should) be [a-z ]{3,30}\\bby \\w+ing',
@@ -56,7 +56,12 @@ export function advisesEn(text: string): boolean {
   let rest = plain
   let isPlaced = false
   for (let count = 0; count < 5; count += 1) {
-    if (command.test(rest) || act.test(rest) || (!isPlaced && offer.test(rest))) return true
+    if (
+      (!/^[A-Z]{2}/.test(rest) && command.test(rest)) ||
+      act.test(rest) ||
+      (!isPlaced && offer.test(rest))
+    )
+      return true
     const lead = opener.exec(rest) ?? adverb.exec(rest)
     if (!lead) break
     isPlaced ||= place.test(lead[0])

@@ -39,7 +39,7 @@ test.each([
   'あるいは、箱をもう一つ使うこともできます。',
   'Alternatively, you can use a second box.',
 ])('tells what to do: %s', (text) => {
-  expect(isAdvice(text)).toBe(true)
+  expect(isAdvice({ text })).toBe(true)
 })
 
 test.each([
@@ -68,6 +68,8 @@ test.each([
   'You might try to use `weigh` for letters:',
   'In a depot, you can stack parcels by weight.',
   'If your list depends on the old order, you could see unexpected parcels.',
+  'LINK found two parcels of the same name.',
+  'The depot is required to weigh each parcel.',
   'Use of old labels is not possible.',
   // A name
   'Retry-After',
@@ -80,12 +82,17 @@ test.each([
   '고객 센터로 문의하세요.',
   'Contact support.',
 ])('tells nothing to do: %s', (text) => {
-  expect(isAdvice(text)).toBe(false)
+  expect(isAdvice({ text })).toBe(false)
+})
+
+test('takes no word of code for a command', () => {
+  const text = 'import a folder is not possible.'
+  expect(isAdvice({ text, marks: [{ kind: 'code', start: 0, end: 6 }] })).toBe(false)
 })
 
 test('takes time in proportion to a sentence that looks like many', () => {
   const started = performance.now()
   for (const part of ['을 하려면 ', 'を分けるには、', 'to fix, if it, ', '수 있', '( '])
-    isAdvice(part.repeat(20_000))
+    isAdvice({ text: part.repeat(20_000) })
   expect(performance.now() - started).toBeLessThan(500)
 })

@@ -20,7 +20,7 @@ const ofRemedies =
 export function announcedBy(text: string): 'check' | 'cause' | null {
   const tail = text.slice(-window)
   if (!isLeadIn(tail) && !pointsDown.test(tail) && !ofCauses.test(tail)) return null
-  if (isAdvice(tail)) return 'check'
+  if (isAdvice({ text: tail })) return 'check'
   if (ofCauses.test(tail)) return 'cause'
   if (ofRemedies.test(tail)) return 'check'
   return /\b(?:when|cases?|if)\b|경우|때|場合|とき/i.test(tail) ? 'cause' : null

@@ -107,7 +107,7 @@ function messageOf(value: string, line: number): Signature {
 
 /** What a description tells the reader to do. */
 function adviceIn(piece: MarkedText, line: number): readonly CheckDraft[] {
-  const advice = sentences(piece).filter(({ text }) => isAdvice(text) && !isLeadIn(text))
+  const advice = sentences(piece).filter((one) => isAdvice(one) && !isLeadIn(one.text))
   return advice.flatMap((sentence) => checksOfProse(sentence, line))
 }
 
