@@ -21,7 +21,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `node src/cli/serve.mjs --port ${port}`,
+    command: `node src/cli/serve.mjs --port ${port} --folder ${process.env.E2E_FOLDER ?? 'dist'}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

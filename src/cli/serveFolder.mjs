@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import { contentSecurityHeader } from '../build/contentSecurityPolicy.mjs'
+import { parentsOf } from './parentsOf.mjs'
 
 /** @type {Record<string, string>} */
 const types = {
@@ -41,6 +42,12 @@ const encodings = /** @type {const} */ ([
   ['br', '.br'],
   ['gzip', '.gz'],
 ])
+
+/**
+ * What lets pages of other origins load the loader: a module is read only where its origin says so.
+ * @param {string} path
+ */
+const sharedWith = (path) => (path === '/embed.js' ? { 'access-control-allow-origin': '*' } : {})
 
 /** @typedef {{ path: string, size: number, modified: number }} Found */
 
@@ -142,6 +149,7 @@ async function answer(folder, parents, request, response) {
     'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: tag,
     vary: 'accept-encoding',
+    ...sharedWith(path),
   }
   if (page !== null && request.headers['if-none-match'] === tag) {
     return response.writeHead(304, described).end()
@@ -158,18 +166,16 @@ async function answer(folder, parents, request, response) {
 
 /**
  * Serves a folder of files and resolves with its address once it listens.
- * Takes the next port that is free where `port` is taken, unless `isStrict`. Sites of `parents` may show `/embed/` in a frame.
+ * Takes the next port that is free where `port` is taken, unless `isStrict`. Sites of `parents` may show `/embed/` in a frame; where none are given, those that the site was built for.
  * @param {string} folder
  * @param {{ port: number, host?: string, isStrict?: boolean, parents?: readonly string[] }} options
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export async function serveFolder(
-  folder,
-  { port, host = 'localhost', isStrict = false, parents = [] },
-) {
+export async function serveFolder(folder, { port, host = 'localhost', isStrict = false, parents }) {
   const real = await realpath(folder)
+  const allowed = parents ?? (await parentsOf(real))
   const server = createServer((request, response) => {
-    answer(real, parents, request, response).catch((error) => {
+    answer(real, allowed, request, response).catch((error) => {
       console.error(error)
       response.destroy()
     })

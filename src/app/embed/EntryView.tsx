@@ -14,8 +14,8 @@ import { Marked } from '../text/Marked.tsx'
 import { useWizard } from '../wizard/useWizard.ts'
 import { Wizard } from '../wizard/Wizard.tsx'
 import type { WizardPage } from '../wizard/wizardPage.ts'
+import { Draft } from './Draft.tsx'
 import { useHost } from './hostLink.ts'
-import { useDraft } from './useDraft.ts'
 import { useFrameWords } from './useFrameWords.ts'
 import { useStepReport } from './useStepReport.ts'
 
@@ -79,7 +79,12 @@ function EntryBody({ page }: { readonly page: EntryPage }) {
 
 function Steps({ page }: { readonly page: WizardPage }) {
   const view = useWizard(page)
+  const host = useHost()
   useStepReport(page, view)
-  useDraft(page, view)
-  return <Wizard page={page} view={view} />
+  return (
+    <>
+      <Wizard page={page} view={view} />
+      {host.kind === 'linked' && host.hello.mode === 'suggest' && <Draft page={page} view={view} />}
+    </>
+  )
 }
