@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { contentOf } from '../build/contentOf.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
@@ -11,6 +12,8 @@ export interface CompiledFolder extends Compiled {
   readonly kind: 'folder'
   /** The text of each file that was read, by its path. */
   readonly texts: ReadonlyMap<string, string>
+  /** The name of the folder itself. */
+  readonly name: string
 }
 
 const nothing: Diagnostic = {
@@ -26,25 +29,29 @@ const nothing: Diagnostic = {
 /**
  * Everything that the compiler understood of a folder, with what was wrong in reading it.
  * A folder without a single entry is an error of its own: nothing passes by being empty.
- * `isTaken` leaves files out by their path.
+ * `isTaken` leaves files out by their path; `dates` say when files were last changed.
  */
 export function compileFolder(
   folder: string,
   isTaken: (path: string) => boolean = () => true,
+  dates: ReadonlyMap<string, string> = new Map(),
 ): CompiledFolder | Fault {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     return { kind: 'fault', message: `Unexpected \`${folder}\`, expected a folder of guides` }
   }
   let files: readonly SourceFile[] = []
-  const { compiled, diagnostics } = contentOf(folder, (path) => {
+  const name = basename(resolve(folder))
+  const readTaken = (path: string) => {
     const read = readFolder(path)
     files = read.files.filter((file) => isTaken(file.path))
     return { files, diagnostics: read.diagnostics }
-  })
+  }
+  const { compiled, diagnostics } = contentOf(folder, readTaken, { name, dates })
   const isEmpty = compiled.guides.every(({ entries }) => entries.length === 0)
   return {
     ...compiled,
     kind: 'folder',
+    name,
     diagnostics: isEmpty ? [...diagnostics, nothing] : diagnostics,
     texts: new Map(files.map(({ path, text }) => [path, text])),
   }

@@ -12,8 +12,8 @@ export interface Folder {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The files that a guide, its product or its catalogue may stand in. */
-const guideFile = /\.(?:md|mdx|markdown|ya?ml|json|txt)$/i
+/** The files that a guide, its product, its catalogue or its pastes may stand in. */
+const guideFile = /\.(?:md|mdx|markdown|ya?ml|json|txt)$|(?:^|[\\/])pastes\.jsonl$/i
 
 /** Folders that hold no guides: packages, and everything that begins with a dot. */
 const skipped = /^(?:node_modules$|\.)/

@@ -1,6 +1,8 @@
 import { sep } from 'node:path'
+import { checkPastes } from '../checkPastes.ts'
 import type { Command } from '../command.ts'
 import { compileFolder } from '../compileFolder.ts'
+import { gitDates } from '../gitDates.ts'
 import { parseArguments } from '../parseArguments.ts'
 import { paintFor } from '../render/paint.ts'
 import { plural } from '../render/plural.ts'
@@ -10,7 +12,7 @@ import { renderPretty } from '../render/renderPretty.ts'
 import { writeFixes } from '../writeFixes.ts'
 
 /**
- * `check DIR`: prints what is wrong with the guides of a folder; 1 where one diagnostic is an error.
+ * `check DIR`: prints what is wrong with the guides of a folder, and which of its `pastes.jsonl` lead elsewhere now; 1 where one diagnostic is an error.
  * With `--fix` what is mechanical and safe is mended first, and what is left is printed.
  */
 export const check: Command = async (args, terminal) => {
@@ -22,15 +24,17 @@ export const check: Command = async (args, terminal) => {
   if (parsed.kind === 'fault') return parsed
   const [directory = ''] = parsed.positionals
   const folder = `${directory.split(sep).join('/').replace(/\/+$/, '')}/`
-  let compiled = compileFolder(directory)
+  const compile = () => compileFolder(directory, undefined, gitDates(directory))
+  let compiled = compile()
   if (compiled.kind === 'fault') return compiled
   if (parsed.flags.has('fix')) {
     const fixed = writeFixes(directory, compiled)
     terminal.note(`Mended ${plural(fixed.length, 'file')}.\n`)
-    compiled = compileFolder(directory)
+    compiled = compile()
     if (compiled.kind === 'fault') return compiled
   }
-  const { diagnostics, texts } = compiled
+  const { texts } = compiled
+  const diagnostics = [...compiled.diagnostics, ...checkPastes(compiled)]
   switch (parsed.values.format ?? 'pretty') {
     case 'json':
       terminal.print(renderJson(diagnostics))

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -119,6 +120,55 @@ test('check --fix leaves a file alone that it could not write back as it was', a
   await check([folder, '--fix', '--format', 'json'], terminal)
   expect(terminal.noted()).toBe('Mended 0 files.\n')
   expect(terminal.printed()).toContain('invisible-character')
+})
+
+test('check fails where a paste leads to another entry than it did', async () => {
+  write('parcels/en.md', parcels)
+  write(
+    'parcels/pastes.jsonl',
+    [
+      '{"paste": "Depot Closed", "entry": "depot-closed"}',
+      '{"paste": "my cat sleeps on the sofa", "entry": null}',
+      '{"paste": "Depot Closed", "entry": "invalid-parcel-number"}',
+      '{"paste": "Depot Closed", "entry": null}',
+      'no json',
+      '',
+    ].join('\n'),
+  )
+  const terminal = fakeTerminal()
+  expect(await check([folder, '--format', 'github'], terminal)).toBe(1)
+  const about = terminal
+    .printed()
+    .split('\n')
+    .filter((line) => line.includes('pastes.jsonl'))
+    .map((line) => line.replace(/^.*line=(\d+).*title=([\w-]+)::(.*?)%0A.*$/, '$1 $2: $3'))
+  expect(about).toEqual([
+    '3 changed-verdict: This paste leads to `depot-closed`, expected `invalid-parcel-number`',
+    '4 changed-verdict: This paste leads to `depot-closed`, expected no entry',
+    '5 unreadable-paste: Unexpected line, expected `{ "paste": "…", "entry": "…" }`, with `null` for no entry',
+  ])
+})
+
+test('check knows from the repository that a translation is older than its source', async () => {
+  const git = (date: string, ...args: readonly string[]) =>
+    execFileSync(
+      'git',
+      ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args],
+      {
+        env: { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date },
+      },
+    )
+  write('parcels/product.yaml', 'name: { ko: 소포, en: Parcels }\nsource: ko\n')
+  write('parcels/en.md', parcels)
+  write('parcels/ko.md', parcelsKo)
+  git('2026-01-15T00:00:00Z', 'init', '-q')
+  git('2026-01-15T00:00:00Z', 'add', '.')
+  git('2026-01-15T00:00:00Z', 'commit', '-qm', 'first')
+  write('parcels/ko.md', `${parcelsKo}\n`)
+  git('2026-03-01T00:00:00Z', 'commit', '-qam', 'second')
+  const terminal = fakeTerminal()
+  await check([folder, '--format', 'github'], terminal)
+  expect(terminal.printed()).toContain('of 2026-01-15, older than its source `parcels/ko.md`')
 })
 
 test('an empty folder does not pass', async () => {
