@@ -5,12 +5,17 @@ import { App } from './App.tsx'
 import { library } from './fixture.ts'
 import { createSpeaker, learn } from './i18n/speaker.ts'
 import { createRoutes } from './routes.tsx'
+import { wake } from './wake.ts'
 
 /** Draws the app at a path for a test, with the library of the fixture; returns its router. */
 export async function renderAt(path: string, state: unknown = null) {
   const speaker = createSpeaker()
   await Promise.all(locales.map((locale) => learn(speaker, locale)))
-  const router = createMemoryRouter(createRoutes({ speaker, library }), {
+  const routes = createRoutes({ speaker, library })
+  // Every kind of page is there, so that a move from one to another waits for nothing.
+  for (const kind of [path, '/en/', '/en/product/', '/en/product/entry/'])
+    await wake(speaker, routes, parsePath(kind).pathname ?? '/')
+  const router = createMemoryRouter(routes, {
     initialEntries: [{ ...parsePath(path), state }],
   })
   const scope = { site: { name: { en: 'Unstuck' }, url: '' }, data: '/data/', library }

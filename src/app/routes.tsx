@@ -7,16 +7,13 @@ import {
   type ShouldRevalidateFunction,
 } from 'react-router'
 import { isLocale, type Locale, locales } from '../model/locale.ts'
-import { EntryScreen } from './entry/EntryScreen.tsx'
 import { entryHandle, homeHandle, productHandle, startHandle } from './head/heads.ts'
-import { HomeScreen } from './home/HomeScreen.tsx'
 import { learn } from './i18n/speaker.ts'
 import { Layout } from './layout/Layout.tsx'
 import { entryPageOf } from './library/entryPage.ts'
 import type { Library } from './library/library.ts'
 import { BrokenScreen } from './lost/BrokenScreen.tsx'
 import { LostAnywhere } from './lost/LostAnywhere.tsx'
-import { ProductScreen } from './product/ProductScreen.tsx'
 import { GoScreen } from './start/GoScreen.tsx'
 import { StartScreen } from './start/StartScreen.tsx'
 
@@ -25,6 +22,13 @@ export interface Sources {
   readonly speaker: i18n
   readonly library: Library
 }
+
+// Each kind of page loads its own part: who reads one error does not load what reads a paste.
+const homePart = async () => ({ Component: (await import('./home/HomeScreen.tsx')).HomeScreen })
+const productPart = async () => ({
+  Component: (await import('./product/ProductScreen.tsx')).ProductScreen,
+})
+const entryPart = async () => ({ Component: (await import('./entry/EntryScreen.tsx')).EntryScreen })
 
 const notFound = () => data(null, { status: 404 })
 
@@ -89,7 +93,7 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
                   id: 'home',
                   index: true,
                   loader: (args) => library.catalog(localeOf(args)),
-                  element: <HomeScreen />,
+                  lazy: homePart,
                   handle: homeHandle,
                 },
                 {
@@ -109,7 +113,7 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
                     if (shelf === null) throw notFound()
                     return shelf
                   },
-                  element: <ProductScreen />,
+                  lazy: productPart,
                   handle: productHandle,
                 },
                 {
@@ -122,7 +126,7 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
                     if (page === null) throw notFound()
                     return page
                   },
-                  element: <EntryScreen />,
+                  lazy: entryPart,
                   handle: entryHandle,
                 },
                 { id: 'lost', path: '*', loader: () => Promise.reject(notFound()), element: <></> },

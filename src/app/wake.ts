@@ -11,7 +11,9 @@ export async function wake(speaker: i18n, routes: RouteObject[], path: string): 
   await Promise.all(
     (matchRoutes(routes, path) ?? []).map(async ({ route, params }) => {
       if (typeof route.lazy !== 'function') return
-      const words = isLocale(params.locale) ? learn(speaker, params.locale, 'write') : undefined
+      const { locale } = params
+      const words =
+        route.id === 'write' && isLocale(locale) ? learn(speaker, locale, 'write') : undefined
       const [parts] = await Promise.all([route.lazy(), words])
       Object.assign(route, parts, { lazy: undefined })
     }),
