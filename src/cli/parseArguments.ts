@@ -20,6 +20,19 @@ export interface Expected {
   readonly positionals?: readonly string[]
 }
 
+/** What Node says about an option, in our words. */
+function wordOf(error: unknown, known: readonly string[]): string {
+  const said = error instanceof Error ? error.message : String(error)
+  const option = /'(-{1,2}[^' ]*)/.exec(said)?.[1]
+  if (option === undefined) return said
+  if (known.some((name) => option === `--${name}`)) {
+    const isMissing = said.includes('argument missing') || said.includes('ambiguous')
+    return `Unexpected \`${option}\` ${isMissing ? 'without a value, expected one after it' : 'with a value, expected none'}`
+  }
+  const names = known.map((name) => `\`--${name}\``).join(', ')
+  return `Unexpected option \`${option}\`, expected ${names === '' ? 'none' : `one of ${names}`}`
+}
+
 /** The arguments of a command, taken apart. Refuses what it does not know, and what is missing. */
 export function parseArguments(args: readonly string[], expected: Expected): Arguments {
   const { values = [], flags = [], positionals: names = [] } = expected
@@ -36,7 +49,7 @@ export function parseArguments(args: readonly string[], expected: Expected): Arg
       const wanted = names.length === 0 ? 'nothing' : names.join(' ')
       return {
         kind: 'fault',
-        message: `Unexpected arguments \`${parsed.positionals.join(' ')}\`, expected ${wanted}`,
+        message: `Unexpected ${parsed.positionals.length === 0 ? 'lack of arguments' : `arguments \`${parsed.positionals.join(' ')}\``}, expected ${wanted}`,
       }
     }
     const texts = values.map((name) => {
@@ -50,6 +63,6 @@ export function parseArguments(args: readonly string[], expected: Expected): Arg
       positionals: parsed.positionals,
     }
   } catch (error) {
-    return { kind: 'fault', message: error instanceof Error ? error.message : String(error) }
+    return { kind: 'fault', message: wordOf(error, [...values, ...flags]) }
   }
 }

@@ -4,6 +4,7 @@ import { check } from './commands/check.ts'
 import { compile } from './commands/compile.ts'
 import { conformance } from './commands/conformance.ts'
 import { tree } from './commands/tree.ts'
+import { helps } from './helps.ts'
 import { runCommand } from './runCommand.ts'
 
 const commands = new Map<string, Command>([
@@ -20,6 +21,7 @@ unstuck ask [--content DIR] [--locale ko|ja|en] [--json] < paste
 unstuck ask [--content DIR] --batch FILE.jsonl       {id, paste, locale?} a line in; one line out for each
 unstuck tree DIR [--json]                            every way through each error
 unstuck conformance DIR                              how much of a folder of labelled pastes is answered right
+unstuck help COMMAND                                 all about one of them
 `
 
 /**
@@ -27,5 +29,5 @@ unstuck conformance DIR                              how much of a folder of lab
  * @param root The folder of the project.
  */
 export function main(args: readonly string[], root: string): Promise<number> {
-  return runCommand({ name: 'unstuck', usage, commands }, args, root)
+  return runCommand({ name: 'unstuck', usage, commands, helps }, args, root)
 }
