@@ -1,4 +1,5 @@
 import { bareOf, rarity, statsOf, weightOf } from './documentStats.ts'
+import { addToProfile, judge, profileSize } from './judge.ts'
 import { isCommon, type Lexicon } from './lexicon.ts'
 import { allDocuments, type Index } from './searchIndex.ts'
 import { meantBy } from './spelling.ts'
@@ -24,7 +25,9 @@ export interface Described {
   readonly words: number
   /** How many words the document has, as the logarithm of their number in forties. */
   readonly breadth: number
-  /** By this they are ranked: what is told, less where a document has many words to match. */
+  /** What is told, by the kind of word and where the document has it. */
+  readonly sums: Float64Array
+  /** By this they are ranked. */
   readonly rank: number
   /** Share of the words, by what they say, that no guide knows. */
   readonly unknown: number
@@ -85,6 +88,9 @@ function unknownShare(term: string): number {
   return term.charCodeAt(0) < 0x2000 ? 0.8 : 0.5
 }
 
+/** Documents that are judged by where they have the words, not by their sum alone. */
+const mostJudged = 32
+
 /** Longest list of documents that may bring documents in; longer ones only add to those that rarer words brought. */
 const mostBrought = 800
 
@@ -104,26 +110,34 @@ function ranked(
     const share = Math.min(1, titled / Math.max(0.5, own[document] ?? 0))
     const breadth = Math.log(1 + (lengths[document] ?? 0) / 40)
     const rank = (all * (1 + ranking.own * share)) / (1 + ranking.breadth * breadth)
-    place(best, { document, told: all, share, rank, titled, breadth }, most)
+    place(best, { document, told: all, share, rank, titled, breadth }, mostJudged)
   }
-  return best.map(({ document, told, titled, share, rank, breadth }) => {
-    const terms = senses
-      .filter(({ at }) => postingOf(index, at, document) >= 0)
-      .map(({ term }) => term)
+  const judged = best.map(({ document, told, titled, share, breadth }) => {
+    const terms: Term[] = []
+    const sums = new Float64Array(profileSize)
+    for (const { term, at, says, fit } of senses) {
+      const posting = postingOf(index, at, document)
+      if (posting < 0) continue
+      terms.push(term)
+      addToProfile(sums, term, (index.postings[posting] ?? 0) & 3, (says * fit) / total)
+    }
+    const shape = { sums, own: share, breadth, bare: bareOf(bare[document] ?? 0) }
     return {
       document,
       coverage: told / total,
       told,
       titled,
       own: share,
-      bare: bareOf(bare[document] ?? 0),
+      bare: shape.bare,
       words: wordCount(index.lexicon, terms),
       breadth,
-      rank,
+      sums,
+      rank: judge(shape),
       unknown,
       terms,
     }
   })
+  return judged.sort((a, b) => b.rank - a.rank || a.document - b.document).slice(0, most)
 }
 
 /** How many words the terms make up: those that overlap are one. */
