@@ -137,6 +137,6 @@ test('the map shows the way that the answers took, in a picture and in words', a
   await expect(map.locator('.map-station[data-taken]')).toHaveCount(2)
   await expect(map.locator('.map-line[data-taken]')).toHaveCount(1)
   await map.getByText(words('map.asText')).click()
-  await expect(map.locator('[aria-current=step]')).toHaveText('Check 2')
+  await expect(map.locator('[aria-current=step]').first()).toHaveText('Check 2')
   await expect(map.getByText('Asymmetric verify API').last()).toBeVisible()
 })

@@ -16,7 +16,7 @@ interface SummaryProps {
   readonly view: WizardView
 }
 
-/** The answers so far, each with a way to change it; those that the paste gave show what in it says so. */
+/** The answers so far, each with a way to change it; those that the paste gave show what in it says so, as long as it is there. */
 export function Summary({ page, view }: SummaryProps) {
   const { t } = useWords()
   return (
@@ -52,10 +52,10 @@ function SummaryRow({ page, view, step }: SummaryProps & { readonly step: Step }
         <Marked of={question} />
       </dt>
       <dd className="summary-answer">{optionText(page, node, step.answer, t, locale)}</dd>
-      {shown !== undefined && (
+      {(shown !== undefined || view.state.found.includes(step.key)) && (
         <dd className="summary-found">
           <p>{t('wizard.found')}</p>
-          <Excerpt spans={[shown]} isBrief />
+          {shown !== undefined && <Excerpt spans={[shown]} isBrief />}
         </dd>
       )}
       <dd className="summary-change">

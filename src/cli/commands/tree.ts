@@ -1,19 +1,42 @@
 import type { Tree } from '../../model/tree.ts'
+import { listPaths } from '../../wizard/listPaths.ts'
 import { countPaths, walkPaths } from '../../wizard/walkPaths.ts'
 import type { Command } from '../command.ts'
 import { compileFolder } from '../compileFolder.ts'
 import { parseArguments } from '../parseArguments.ts'
-import { renderTable } from '../render/renderTable.ts'
 
-/** A path of a tree as its answers, in the form that an address carries them, and its end. */
+/** A tree of n checks has about 3 to the n paths: of one with more than this, the first are printed. */
+const mostPaths = 10_000
+
+/** The paths of a tree as their answers, in the form that an address carries them, and their ends; and how many there are in all. */
 function pathsOf(tree: Tree) {
-  return [...walkPaths(tree)].map(({ steps, end }) => ({
-    answers: Object.fromEntries(steps.map(({ key, answer }) => [key, answer])),
-    end: end.id,
-  }))
+  const paths = []
+  for (const { steps, end } of walkPaths(tree)) {
+    if (paths.length === mostPaths) break
+    const answers = Object.fromEntries(steps.map(({ key, answer }) => [key, answer]))
+    paths.push({ answers, end: end.id })
+  }
+  return { pathCount: countPaths(tree).paths, paths }
 }
 
-/** `tree DIR`: prints every tree and every path through it with `--json`, else how many paths there are and how long. */
+/** As many lines of a tree are printed for people. */
+const mostLines = 500
+
+/** A tree for people: how many paths it has, and each of them as a line, answers that lead the same way in one. */
+function linesOf(tree: Tree): string {
+  const { paths, longest } = countPaths(tree)
+  const lines: string[] = []
+  let isWhole = true
+  for (const line of listPaths(tree)) {
+    isWhole = lines.length < mostLines
+    if (!isWhole) break
+    lines.push(`  ${line}`)
+  }
+  const head = `${tree.product}/${tree.entry} (paths: ${paths}, longest: ${longest})`
+  return `${[head, ...lines, ...(isWhole ? [] : ['  …'])].join('\n')}\n`
+}
+
+/** `tree DIR`: prints every path through every tree, for people or, with the trees themselves, as `--json`; of huge trees the first. */
 export const tree: Command = async (args, terminal) => {
   const parsed = parseArguments(args, { flags: ['json'], positionals: ['DIR'] })
   if (parsed.kind === 'fault') return parsed
@@ -23,16 +46,17 @@ export const tree: Command = async (args, terminal) => {
     // One tree at a time: all paths of all trees together may not fit into one string.
     terminal.print('{ "trees": [')
     compiled.trees.forEach((each, index) => {
-      const text = JSON.stringify({ ...each, paths: pathsOf(each) })
+      const { pathCount, paths } = pathsOf(each)
+      const text = JSON.stringify({ ...each, pathCount, paths })
       terminal.print(`${index === 0 ? '' : ','}\n${text}`)
+      if (paths.length < pathCount)
+        terminal.note(
+          `${each.product}/${each.entry}: the first ${mostPaths} of ${pathCount} paths are printed\n`,
+        )
     })
     terminal.print('\n] }\n')
     return 0
   }
-  const rows = compiled.trees.map((each) => {
-    const { paths, longest } = countPaths(each)
-    return [each.product, each.entry, String(paths), String(longest)]
-  })
-  terminal.print(`${renderTable(['product', 'entry', 'paths', 'longest'], rows)}\n`)
+  terminal.print(compiled.trees.map(linesOf).join('\n'))
   return 0
 }

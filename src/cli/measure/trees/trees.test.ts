@@ -3,9 +3,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Entry } from '../../../model/entry.ts'
 import { locales } from '../../../model/locale.ts'
+import { answersToQuery } from '../../../wizard/answersToQuery.ts'
 import { deriveTree } from '../../../wizard/deriveTree.ts'
 import { layoutTree } from '../../../wizard/map/layoutTree.ts'
+import { queryToAnswers } from '../../../wizard/queryToAnswers.ts'
+import { resolve } from '../../../wizard/resolve.ts'
+import { treeFor } from '../../../wizard/treeFor.ts'
 import { triage } from '../../../wizard/triage.ts'
+import { walkPaths } from '../../../wizard/walkPaths.ts'
 import { compileFolder } from '../../compileFolder.ts'
 import { pathsText } from './pathsText.ts'
 import { sumTallies, tallyTrees } from './tallyTrees.ts'
@@ -41,6 +46,31 @@ test('the tree of an entry is the same in every language: switching keeps step a
     for (const { root: start, nodes } of others)
       expect({ start, nodes }).toEqual({ start: first?.root, nodes: first?.nodes })
   }
+})
+
+test('at every step of every path the language changes, and step and answers stay', () => {
+  let steps = 0
+  for (const tree of trees) {
+    const inLanguages = twinsOf(tree.product, tree.entry).map((twin) => treeFor(tree, twin))
+    expect(inLanguages).toHaveLength(locales.length)
+    for (const path of walkPaths(tree)) {
+      for (let given = 0; given <= path.steps.length; given++) {
+        const answers = Object.fromEntries(
+          path.steps.slice(0, given).map(({ key, answer }) => [key, answer]),
+        )
+        const here = resolve(tree, answers)
+        const query = answersToQuery(answers)
+        for (const other of inLanguages) {
+          const there = resolve(other, queryToAnswers(query))
+          expect(there.node.id).toBe(here.node.id)
+          expect(there.path).toHaveLength(given)
+          expect(there.dropped).toEqual([])
+        }
+        steps++
+      }
+    }
+  }
+  expect(steps).toBeGreaterThan(5000)
 })
 
 test('every path of our guides is in docs/paths.txt: `npm run measure -- trees` writes it', () => {

@@ -48,7 +48,11 @@ export const trees: Command = async (args, terminal) => {
   const own = tallyTrees(content)
   const folders = ['seeds', ...corpora.map((name) => `corpora/${name}`)]
     .filter((name) => existsSync(join(shared, name)))
-    .map((name) => ({ name, tally: sumTallies(tallyTrees(compiledIn(join(shared, name)))) }))
+    .map((name) => {
+      const tallies = tallyTrees(compiledIn(join(shared, name)))
+      return { name, tallies, tally: sumTallies(tallies) }
+    })
+  const seeds = folders.find(({ name }) => name === 'seeds')?.tallies ?? []
   const all = [{ name: 'content', tally: sumTallies(own) }, ...folders]
   writeDocument(terminal, 'measure-trees', [
     introduction,
@@ -60,6 +64,14 @@ export const trees: Command = async (args, terminal) => {
       head,
       own.map((one) => row(`${one.tree.product}/${one.tree.entry}`, one)),
     )}\n`,
+    ...(seeds.length === 0
+      ? []
+      : [
+          `## The entries of the seeds\n\n${renderTable(
+            head,
+            seeds.map((one) => row(`${one.tree.product}/${one.tree.entry}`, one)),
+          )}\n`,
+        ]),
   ])
   writeFileSync(join(terminal.root, 'docs/paths.txt'), pathsText(content.trees))
   return all.some(({ tally }) => tally.broken > 0) ? 1 : 0
