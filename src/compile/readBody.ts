@@ -2,6 +2,7 @@ import { addCode, samplesOf } from './addCode.ts'
 import { addAdvice, addProse } from './addProse.ts'
 import { isAdvice } from './advice/isAdvice.ts'
 import { isTestQuestion } from './advice/isTestQuestion.ts'
+import { announcedBy } from './advice/leadIn.ts'
 import type { Block, Item, Section } from './block.ts'
 import type { EntryBody } from './entryDraft.ts'
 import { addPiece, bodyOf, emptyGathered, type Gathered, linePiece } from './gathered.ts'
@@ -150,6 +151,18 @@ function isSteps(list: Extract<Block, { kind: 'list' }>, above: Block | undefine
   return list.ordered && !(above?.kind === 'paragraph' && offersChoice(above.text))
 }
 
+/** A quotation or an admonition: what it says is a note, but a list that it announces as the remedy holds checks. */
+function addQuote(gathered: Gathered, quote: Extract<Block, { kind: 'quote' }>): void {
+  quote.blocks.forEach((block, index) => {
+    const above = quote.blocks[index - 1]
+    const isRemedy =
+      above?.kind === 'paragraph' && announcedBy(sentences(above).at(-1)?.text ?? '') === 'check'
+    if (block.kind === 'list' && isRemedy) addBlocks(gathered, [block], 'check')
+    else gathered.notes.push(...plainBlocks([block]).map(linePiece))
+  })
+  gathered.samples.push(...samplesOf([quote]))
+}
+
 function addBlocks(gathered: Gathered, blocks: readonly Block[], given: Role | null): void {
   let now: Announced = { role: given, list: given }
   const prose = blocks.findIndex(({ kind }) => kind === 'paragraph')
@@ -174,6 +187,9 @@ function addBlocks(gathered: Gathered, blocks: readonly Block[], given: Role | n
         now = { role: next, list: next }
         return
       }
+      case 'quote':
+        addQuote(gathered, block)
+        break
       default:
         gathered.notes.push(...plainBlocks([block]).map(linePiece))
         gathered.samples.push(...samplesOf([block]))

@@ -2,7 +2,7 @@ import { noVerbsEn, verbsEn } from './adviceWords.ts'
 
 /** A clause that leads to a command: an aim, a condition, a time, an adverb. A full stop inside a word ends none. */
 const opener =
-  /^(?:(?:to|if|for|in|on|at|when|whenever|while|once|before|after|until|unless|as|since|because|where|with|without|by|instead of|rather than|so that|in case|depending on|from|during|although|though|even if|assuming)\b(?:[^,.]|\.(?=\S)|,(?=\S)){2,160}|(?:please|then|also|first|firstly|second|secondly|third|next|finally|lastly|alternatively|instead|otherwise|similarly|likewise|usually|generally|typically|ideally|additionally|furthermore|moreover|therefore|thus|so|however|if so|if not|again|note|tip|solution|remedy|fix|workaround|resolution|optionally|now)\s*)[,:]\s+/i
+  /^(?:(?:to|if|for|in|on|at|when|whenever|while|once|before|after|until|unless|as|since|because|where|with|without|by|instead of|rather than|so that|in case|depending on|from|during|although|though|even if|assuming|and|or|but)\b(?:[^,.]|\.(?=\S)|,(?=\S)){2,160}|(?:please|then|also|first|firstly|second|secondly|third|next|finally|lastly|alternatively|instead|otherwise|similarly|likewise|usually|generally|typically|ideally|additionally|furthermore|moreover|therefore|thus|so|however|if so|if not|again|note|tip|solution|remedy|fix|workaround|resolution|optionally|now)\s*)[,:]\s+/i
 const adverb =
   /^(?:please|then|also|first|next|finally|either|just|simply|always|instead|and|or|but|so|now|try to|you should|you must|be sure to|make sure to|alternatively|manually|carefully|again)\s+/i
 
@@ -25,9 +25,9 @@ const aim =
 const phrases: readonly string[] = [
   "you(?:['’]ll)? (?:should|must|need to|may need to|might need to|will need to|have to)",
   "(?:it is|it['’]s|is)(?: \\w+)? (?:recommended|advisable|best|necessary to|better to|advised)",
-  'we (?:recommend|suggest|advise)',
+  'we (?:\\w+ )?(?:recommend|suggest|advise)',
   'needs? to be (?:added|set|changed|removed|enabled|disabled|updated|modified|configured|specified|replaced|renamed|registered|restarted|installed|declared|defined|moved|corrected|fixed|included)',
-  '(?:must|should) be [a-z ]{3,30}\\bby \\w+ing',
+  '(?:must|should) be [a-z ]{3,30}\\b(?:by \\w+ing|using)',
   '(?:this|the|these|such) (?:issue|problem|error|warning|situation|conflict|message|condition)s? (?:can|may|could|should|must) (?:also )?(?:be )?(?:usually )?(?:resolve|fix|solve|avoid|prevent|work|eliminate|suppress|correct|silence)(?:d|ed)?',
   '(?:users?|it) can (?:be (?:resolved|fixed|solved|avoided)|bypass|resolve|fix)',
   'retry is available',
@@ -37,7 +37,7 @@ const phrases: readonly string[] = [
 const modal = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'i')
 /** "You can …" is advice where it begins the sentence, or names what it is good for; elsewhere it says what is possible. */
 const offer =
-  /^you (?:can|could|(?:may|might)(?= (?:\w+ )?(?:want to|need to|wish to|be able to|consider)\b))\s(?:also |either |simply |then |instead |always |want to |need to |be able to |wish to )*(?!no\b|not\b|get\b|see\b|expect\b|encounter\b|only\b|['’]t|try to\b|think\b|have\b|find\b|be\b)/i
+  /^you (?:can|could|(?:may|might)(?= (?:\w+ )?(?:want to|need to|wish to|be able to|consider)\b))\s(?:also |either |simply |then |instead |always |want to |need to |be able to |wish to )*(?!no\b|not\b|get\b|see\b|expect\b|encounter\b|only\b|['’]t|think\b|have\b|find\b|be\b)/i
 const offered =
   /\byou (?:can|could|may want to|might want to)\b(?! not|['’]t)(?=.*\b(?:instead|alternatively|workaround|to (?:fix|avoid|resolve|prevent|solve|work around|verify|check|confirm|debug|find|make sure|ensure|suppress)|(?:fix|avoid|resolve|prevent|solve|work around|suppress) (?:this|the|it)|by \w+ing)\b)/i
 

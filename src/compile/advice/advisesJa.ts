@@ -24,7 +24,7 @@ const can = new RegExp(
   `(?:(?:${actsJa})(?:すること(?:が|も))?|(?:使う|変える|置き換える|増やす|減らす|渡す|加える|分ける)こと(?:が|も))でき(?:ます|る)${end}`,
 )
 const rids = new RegExp(
-  `(?:解決|回避|修正|対処|解消|復旧|防止|予防)(?:することが|が)?(?:でき(?:ます|る)|可能です)${end}|(?:避ける|防ぐ|なくす)ことができ(?:ます|る)${end}`,
+  `(?:解決|回避|修正|対処|解消|復旧|防止|予防)(?:することが|が)?(?:でき(?:ます|る)|可能です)${end}|(?:避ける|防ぐ|なくす)ことができ(?:ます|る)${end}|(?:解決|修正|回避|対処)(?:する)?(?:(?:[1１一]|ひと)つの)?(?:方法|策|法)は.*(?:こと|の)です${end}`,
 )
 const instead = /^(?:または|あるいは|代わりに|もしくは|その代わり|代替案として)[、,，\s]?/
 
@@ -34,7 +34,7 @@ const mood = 60
 /** Whether a Japanese sentence tells its reader to do something. */
 export function advisesJa(text: string): boolean {
   const last = text.slice(-mood)
-  if (asks.test(last) || rids.test(last)) return true
+  if (asks.test(last) || rids.test(text)) return true
   if (purpose.test(text) && /(?:ます|です|する|ない)[。.:：]?\s*$/.test(last) && !fact.test(last))
     return true
   const isBound = must.test(text.slice(-2 * mood))

@@ -10,6 +10,8 @@ const asks = new RegExp(
 /** "…하려면", and "…위해" where the aim is to be rid of something. */
 const purpose =
   /[가-힣]려면[,\s]|기 위해서는[,\s]|(?:막|방지하|피하|회피하|해결하|수정하|예방하|우회하|없애|줄이)기 위해(?:서)?[,\s]/
+/** The same aims, whatever is said to serve them. */
+const rid = /(?:해결|수정|방지|회피|제거|우회|해소|억제) ?하려면|(?:피하|없애|막으|고치|줄이)려면/
 const fact =
   /(?:때문입니다|때문이에요|[^야]입니다|이에요|예요|없습니다|없어요|않습니다|않아요|됩니다|돼요|발생합니다|필요합니다|필요해요|같습니다|같아요|[^수] 있습니다|[^수] 있어요)[.。]?\s*$/
 const must = new RegExp(
@@ -25,7 +27,7 @@ const can = new RegExp(`(?:${actsKo}) ?할 수(?:도)? 있(?:습니다|어요|�
 const happens = /(?:발생|나타날|생길|일으킬|려고 할|초래할|유발할|[았었했였]을) 수|수 없/
 /** To be rid of an error is a remedy, whoever the sentence speaks of. */
 const rids = new RegExp(
-  `(?:해결|방지|우회|회피|예방|복구)(?:할|될) 수(?:도)? 있(?:습니다|어요|다)${end}|피할 수 있(?:습니다|어요)${end}`,
+  `(?:해결|방지|우회|회피|예방|복구)(?:할|될) 수(?:도)? 있(?:습니다|어요|다)${end}|피할 수 있(?:습니다|어요)${end}|면 ?[^.]{0,30}(?:해결|방지|제거|해소) ?됩니다${end}|(?:해결|수정|방지|회피|조치|대처) ?(?:하는 )?(?:방법|책|방안|법)은 .*것입니다${end}`,
 )
 const instead = /^(?:또는|대신|혹은|아니면|그 대신|다른 방법으로)[,\s]/
 
@@ -36,8 +38,8 @@ const mood = 60
 export function advisesKo(text: string): boolean {
   const last = text.slice(-mood)
   if (!/[다요오람망함능][.。!！:：]?["'”’)]*\s*$/.test(last)) return false
-  if (asks.test(last) || rids.test(last)) return true
-  if (purpose.test(text) && /[다요][.。:：]?\s*$/.test(last) && !fact.test(last)) return true
+  if (asks.test(last) || rids.test(text)) return true
+  if (rid.test(text) || (purpose.test(text) && !fact.test(last))) return true
   if (happens.test(last)) return false
   const isBound = must.test(text.slice(-2 * mood))
   const isAct =

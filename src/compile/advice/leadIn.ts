@@ -35,7 +35,7 @@ export function announcesRemedy(text: string): boolean {
 }
 
 const caption =
-  /\b(?:following|next|this|below|above|first|second|corrected) (?:\w+ ){0,3}(?:examples?|samples?|code|snippets?|programs?|versions?|commands?)\b|\b(?:examples?|samples?|code|snippets?|programs?) (?:below|above|shows?|generates?)|^for (?:example|instance)\b.{0,12}$|(?:다음|아래|이|위|수정된)(?:의|은|는)? ?(?:[^\s.]+ ){0,3}(?:샘플|예제|예시|예|코드|명령어?)(?:에서|은|는|입니다|이|가|를|의|도)|예를 들(?:어|면|자면)[^.]{0,12}$|(?:次|以下|下記|この|上記)の?(?:[^。、]{0,12})(?:例|サンプル|コード|コマンド)(?:で|は|を|が|の)|例えば.{0,10}$|(?:とおり|通り)です。?\s*$/i
+  /^(?:here(?:['’]s| is) |(?:in |for )?(?:the|this|these|another|an?|our) )(?:(?!as\b)\w+ ){0,3}(?:examples?|samples?|code|snippets?|programs?|versions?|commands?)\b|^for (?:example|instance)\b.{0,12}$|^(?:다음|아래|이|수정된)(?:의|은|는)? ?(?:[^\s.]+ ){0,3}(?:샘플|예제|예시|예|코드|명령어?)(?:에서|은|는|입니다|이|가|를|의|도)|예를 들(?:어|면|자면)[^.]{0,12}$|^(?:次|以下|下記|この)の?(?:[^。、]{0,12})(?:例|サンプル|コード|コマンド)(?:で|は|を|が|の)|例えば.{0,10}$|(?:とおり|通り)です。?\s*$/i
 
 /** Whether a sentence only says what the code below it shows. */
 export function isCaption(text: string): boolean {
