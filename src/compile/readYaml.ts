@@ -2,7 +2,9 @@ import { isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { SourceFile } from '../model/sourceFile.ts'
 import type { Fault } from './fault.ts'
+import { fieldsAt } from './fieldsAt.ts'
 import { wordIssue } from './wordIssue.ts'
+import { wordYamlError } from './wordYamlError.ts'
 
 /** The value of a YAML file that fits its schema, or each fault that keeps it from doing so. */
 export type YamlResult<Value> =
@@ -19,15 +21,16 @@ export function readYaml<Value>(file: SourceFile, schema: z.ZodType<Value>): Yam
     return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => ({
-      ...placeAt(error.pos[0]),
-      message: `This line is not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
-      help: 'Check the indent, the quotes and the colon of this line and of the one above it.',
-    }))
-    return { kind: 'faults', faults }
+    // The first error brings the others about.
+    const [first] = document.errors
+    const fault = first && wordYamlError(first, text)
+    return {
+      kind: 'faults',
+      faults: fault ? [{ ...placeAt(fault.offset), message: fault.message, help: fault.help }] : [],
+    }
   }
   // Aliases can expand to gigabytes; nothing in these files needs more than a few.
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }))
+  const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }), { reportInput: true })
   if (checked.success) return { kind: 'value', value: checked.data }
 
   /** Where the value at `path` starts, or the innermost thing around it that exists. */
@@ -48,7 +51,7 @@ export function readYaml<Value>(file: SourceFile, schema: z.ZodType<Value>): Yam
       issue.code === 'unrecognized_keys'
         ? keyOffset(issue.path, issue.keys[0] ?? '')
         : offsetOf(issue.path)
-    return { ...placeAt(offset), ...wordIssue(issue) }
+    return { ...placeAt(offset), ...wordIssue(issue, (path) => fieldsAt(schema, path)) }
   })
   return { kind: 'faults', faults }
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { editDistance } from './editDistance.ts'
+import { yamlShapes } from './yamlShapes.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -20,44 +22,74 @@ function pathText(path: readonly PropertyKey[]): string {
     .join('')
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  return kinds[typeof value] ?? 'something else'
+/** What stands there: the kind, and the text itself where it is short. */
+function standing(value: unknown): string {
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'object') return 'group'
+  const text = String(value)
+  const shown = text === '' || text.length > 40 ? '' : ` \`${text}\``
+  return `${typeof value === 'string' ? 'text' : 'value'}${shown}`
 }
 
-/** A schema's complaint in plain words: what stands there and was expected, and how to mend it. */
-export function wordIssue(issue: z.core.$ZodIssue): { message: string; help: string } {
+/** How to write what belongs at `path`, with the shape where it has one. */
+function shapeFor(path: readonly PropertyKey[], expected: string): string {
+  const named = pathText(path).replace(/\[\d+\]/g, '[]')
+  const shape = yamlShapes[named] ?? yamlShapes[String(path.at(-1) ?? '')]
+  return shape === undefined ? `Write ${expected}.` : `Write it like this: \`${shape}\`.`
+}
+
+/** More slips than this make another word. */
+const mostSlips = 2
+
+function nearest(key: string, fields: readonly string[]): string | undefined {
+  const distances = fields.map((field) => [field, editDistance(key, field, mostSlips)] as const)
+  return distances.filter(([, slips]) => slips <= mostSlips).sort((a, b) => a[1] - b[1])[0]?.[0]
+}
+
+/**
+ * A schema's complaint in plain words: what stands there and was expected, and how to mend it.
+ * `fieldsAt` tells which names may stand at a path.
+ */
+export function wordIssue(
+  issue: z.core.$ZodIssue,
+  fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
+): { message: string; help: string } {
   const path = pathText(issue.path)
   const at = path === '' ? 'this file' : `\`${path}\``
   switch (issue.code) {
     case 'invalid_type': {
       const expected = kinds[issue.expected] ?? issue.expected
-      if (issue.input === undefined)
-        return { message: `${at} is missing, expected ${expected}`, help: `Add ${at}.` }
+      const message =
+        issue.input === undefined || issue.input === null
+          ? `${at} is ${issue.input === null ? 'empty' : 'missing'}, expected ${expected}`
+          : `Unexpected ${standing(issue.input)} for ${at}, expected ${expected}`
+      return { message, help: shapeFor(issue.path, expected) }
+    }
+    case 'unrecognized_keys': {
+      const fields = fieldsAt(issue.path)
+      const meant = nearest(issue.keys[0] ?? '', fields)
+      const list = fields.map((field) => `\`${field}\``).join(', ')
       return {
-        message: `Unexpected ${kindOf(issue.input)} for ${at}, expected ${expected}`,
-        help: `Write ${expected} for ${at}.`,
+        message: `Unexpected ${issue.keys.map((key) => `\`${key}\``).join(', ')} in ${at}${meant === undefined ? '' : `, expected \`${meant}\``}`,
+        help:
+          meant === undefined
+            ? `Take it away${list === '' ? '' : `, or write one of ${list}`}.`
+            : `Write \`${meant}\`.`,
       }
     }
-    case 'unrecognized_keys':
-      return {
-        message: `Unexpected ${issue.keys.map((key) => `\`${key}\``).join(', ')} in ${at}`,
-        help: 'Check the spelling against the list of fields, or remove it.',
-      }
     case 'invalid_value': {
       const allowed = issue.values.map((value) => `\`${String(value)}\``).join(', ')
       return {
-        message: `Unexpected value for ${at}, expected one of ${allowed}`,
+        message: `Unexpected ${standing(issue.input)} for ${at}, expected one of ${allowed}`,
         help: `Write one of ${allowed}.`,
       }
     }
     case 'invalid_union': {
       const inner = issue.errors.flat().find((other) => other.code !== 'invalid_type')
-      if (inner) return wordIssue({ ...inner, path: [...issue.path, ...inner.path] })
+      if (inner) return wordIssue({ ...inner, path: [...issue.path, ...inner.path] }, fieldsAt)
       return {
-        message: `Unexpected ${kindOf(issue.input)} for ${at}`,
-        help: 'Compare it with the example in the documentation of this file.',
+        message: `Unexpected ${standing(issue.input)} for ${at}`,
+        help: shapeFor(issue.path, 'what the documentation of this file shows'),
       }
     }
     default:

@@ -6,7 +6,7 @@ export const productYaml: Rule = {
   why: 'Nothing of a product.yaml that does not fit is used: no name, no question, no contact.',
   bad: {
     files: [{ path: 'gate/product.yaml', text: 'name: { en: Gate }\nfacet: []\n' }],
-    message: 'Unexpected `facet` in this file',
+    message: 'Unexpected `facet` in this file, expected `facets`',
   },
   good: [{ path: 'gate/product.yaml', text: 'name: { en: Gate }\nfacets: []\n' }],
   check: ({ products }) => products.flatMap(({ faults }) => faults),

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { productSchema } from './productSchema.ts'
+import { readProducts } from './readProducts.ts'
+import { yamlShapes } from './yamlShapes.ts'
+
+/** What is said about a `product.yaml`, with its place. */
+function faultsOf(text: string): readonly string[] {
+  const products = readProducts([{ path: 'shop/product.yaml', text }], 'top')
+  return [...products.values()].flatMap(({ faults }) =>
+    faults.map(({ line, column, message, help }) => `${line}:${column} ${message}. ${help}`),
+  )
+}
+
+const facet = (values: string) =>
+  `name: { en: Shop }\nfacets:\n  - id: api\n    question: { en: Which API? }\n    values: ${values}\n`
+
+test.each([
+  [
+    'a text where a group is expected',
+    facet('[v1]'),
+    '5:14 Unexpected text `v1` for `facets[0].values[0]`, expected a group of named values. Write it like this: `{ id: look-up, label: { en: Look up }, terms: { en: [look up] } }`.',
+  ],
+  [
+    'a field that is missing',
+    'source: ko\n',
+    '1:1 `name` is missing, expected a group of named values. Write it like this: `{ ko: 창고, ja: 倉庫, en: Warehouse }`.',
+  ],
+  [
+    'a field that is misspelt',
+    'name: { en: Shop }\nfacet: []\n',
+    '2:1 Unexpected `facet` in this file, expected `facets`. Write `facets`.',
+  ],
+  [
+    'a field inside that is misspelt',
+    facet('[{ id: a, lable: { en: A }, label: { en: A } }]'),
+    '5:23 Unexpected `lable` in `facets[0].values[0]`, expected `label`. Write `label`.',
+  ],
+  [
+    'a value that is none of a few',
+    'name: { en: Shop }\nrules: { dead-end: eror }\n',
+    '2:20 Unexpected text `eror` for `rules.dead-end`, expected one of `off`, `warning`, `error`. Write one of `off`, `warning`, `error`.',
+  ],
+  [
+    'a bracket that nothing closes',
+    'name: { en: Shop\nsource: ko\n',
+    '1:7 This `{` is never closed, expected `}`. Write `}` where the group ends.',
+  ],
+  [
+    'a name that stands twice',
+    'name: { en: Shop }\nname: { en: Stall }\n',
+    '2:1 This name stands a second time in its group. Keep one of the two.',
+  ],
+  [
+    'a tab',
+    'name:\n\ten: Shop\n',
+    '2:1 Unexpected tab, expected spaces. YAML is indented with spaces: write two for each tab.',
+  ],
+])('says in plain words what is wrong: %s', (_name, text, said) => {
+  expect(faultsOf(text)[0]).toBe(said)
+})
+
+test('the shapes that are shown fit', () => {
+  for (const [path, shape] of Object.entries(yamlShapes)) {
+    const value: unknown = parse(shape)
+    const list = /^(\w+)\[\]$/.exec(path)?.[1]
+    const words = { en: 'x' }
+    const whole =
+      list !== undefined
+        ? { name: words, [list]: [value] }
+        : path === 'facets[].values[]'
+          ? { name: words, facets: [{ id: 'a', question: words, values: [value] }] }
+          : path === 'rules' || path === 'aliases'
+            ? { name: words, [path]: value }
+            : { name: value }
+    expect(productSchema.safeParse(whole).error?.issues ?? [], path).toEqual([])
+  }
+})
