@@ -118,4 +118,11 @@ test('a secret is hidden in what a person typed', () => {
   }
   const { body } = writeTicket(inputOf(more), 'plain')
   expect(body).not.toContain('Zq8vN3xKpL7wTd2RmY5c')
+  const order = { order: 'DB_PASS=Zq8vN3xKpL7wTd2RmY5c' }
+  const behind = writeTicket(
+    inputOf({ ...more, fields: order, typed: new Set(['order']) }),
+    'plain',
+  )
+  expect(behind.body).toContain('- Order number: ')
+  expect(behind.body).not.toContain('Zq8vN3xKpL7wTd2RmY5c')
 })

@@ -53,8 +53,16 @@ export function maskInput(
 export function shownOf({ whole, masked, typed }: MaskedInput, span: Span | undefined): string {
   if (span === undefined) return ''
   if (!typed.includes(span)) return maskedSlice(whole, masked, span)
-  const secrets = masked.spans.filter((one) => one.class === 'secret')
-  return maskedSlice(whole, { ...masked, spans: secrets }, span)
+  // Behind the label of a number all of it may pass for the number: it is read by itself too.
+  const alone = mask(whole.slice(span.start, span.end)).spans.filter(
+    (one) => one.class === 'secret',
+  )
+  const known = masked.spans.filter((one) => one.class === 'secret')
+  const more = alone
+    .map((one) => ({ ...one, start: one.start + span.start, end: one.end + span.start }))
+    .filter((one) => !known.some(({ start, end }) => start < one.end && end > one.start))
+  const spans = [...known, ...more].sort((a, b) => a.start - b.start)
+  return maskedSlice(whole, { ...masked, spans }, span)
 }
 
 /** The finished text masked once more, but for the values that were revealed or typed. */

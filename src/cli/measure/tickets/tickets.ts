@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Compiled } from '../../../model/compiled.ts'
 import type { Entry } from '../../../model/entry.ts'
 import { type Locale, locales } from '../../../model/locale.ts'
+import type { Masked } from '../../../model/masked.ts'
 import type { Tree } from '../../../model/tree.ts'
 import { mask } from '../../../privacy/mask.ts'
 import { examine } from '../../../wizard/examine.ts'
@@ -20,7 +21,8 @@ import { writeDocument } from '../writeDocument.ts'
 const introduction = `# What support requests show
 
 For every path through every tree of \`content/\`, in each language, a support request and a reply are written from a paste with planted secrets and
-identifiers, quoted as a whole, in every field and as the environment. The pastes take turns, so that each stands on many paths.
+identifiers, quoted as a whole, in every field and as the environment. The pastes take turns, so that each stands on many paths. Every third
+request takes the fields as typed by hand, where identifiers stand as typed and only secrets count.
 
     npm run measure -- tickets
 
@@ -51,6 +53,7 @@ function tallyTree(
       Object.fromEntries(steps.map(({ key, answer }) => [key, answer])),
     )
     const { text } = one
+    const isTyped = tickets % 3 === 2
     const brought: TicketInput = {
       ...input,
       progress,
@@ -58,13 +61,15 @@ function tallyTree(
       evidence: linesOf(text),
       examination: examine(input.product, text),
       fields: Object.fromEntries(input.product.ticketFields.map(({ id }) => [id, text])),
-      environment: text,
+      environment: isTyped ? '' : text,
+      ...(isTyped ? { typed: new Set(input.product.ticketFields.map(({ id }) => id)) } : {}),
     }
     const format = tickets % 2 === 0 ? 'plain' : 'markdown'
     const { subject, body } = writeTicket(brought, format)
     const said = [subject, body, writeReply(brought, format)].join('\n')
-    const alone = mask(text).text
-    for (const value of one.planted) {
+    const masked = mask(text)
+    const alone = masked.text
+    for (const value of isTyped ? secretsOf(one, masked) : one.planted) {
       values++
       if (alone.includes(value)) unmasked++
       else if (said.includes(value)) shown++
@@ -72,6 +77,14 @@ function tallyTree(
     tickets++
   }
   return { tickets, values, shown, unmasked }
+}
+
+/** The planted values that are secrets, and no numbers that a person may show. */
+function secretsOf({ text, planted }: Planted, { spans }: Masked): readonly string[] {
+  const secrets = spans
+    .filter((span) => span.class === 'secret')
+    .map(({ start, end }) => text.slice(start, end))
+  return planted.filter((value) => secrets.some((secret) => secret.includes(value)))
 }
 
 /** Each line of a text as a stretch of it. */
