@@ -15,6 +15,7 @@ import type { Library } from './library/library.ts'
 import { BrokenScreen } from './lost/BrokenScreen.tsx'
 import { LostAnywhere } from './lost/LostAnywhere.tsx'
 import { GoScreen } from './start/GoScreen.tsx'
+import { namedEntries } from './start/namedEntries.ts'
 import { StartScreen } from './start/StartScreen.tsx'
 
 /** What the routes need: words and data. */
@@ -68,7 +69,17 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
           element: <StartScreen />,
           handle: startHandle,
         },
-        { id: 'go', path: 'go/:product/:entry', loader: learnAll, element: <GoScreen /> },
+        {
+          id: 'go',
+          path: 'go/:product/:entry',
+          loader: async ({ params }) => {
+            await learnAll()
+            const named = await namedEntries(library, params.product ?? '', params.entry ?? '')
+            if (named.length === 0) throw notFound()
+            return named
+          },
+          element: <GoScreen />,
+        },
         {
           id: 'locale',
           path: ':locale',

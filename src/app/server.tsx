@@ -4,6 +4,7 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { type Locale, wordsIn } from '../model/locale.ts'
 import { App } from './App.tsx'
 import type { Head } from './head/head.ts'
+import { pictureOf } from './head/pictureOf.ts'
 import { rootOf } from './head/rootOf.ts'
 import { isRouteHandle } from './head/routeHandle.ts'
 import { tagsOf } from './head/tagsOf.ts'
@@ -40,13 +41,15 @@ export interface RendererOptions {
   readonly library: Library
   readonly page: Omit<PageData, 'loaderData'>
   readonly base: string
+  /** The pictures that the site has for links, as paths inside it. */
+  readonly pictures?: ReadonlySet<string>
 }
 
 function dataElement(data: PageData): string {
   return `<script type="application/json" id="${pageDataId}">${writePageData(data)}</script>`
 }
 
-export function createRenderer({ library, page, base }: RendererOptions): Renderer {
+export function createRenderer({ library, page, base, pictures }: RendererOptions): Renderer {
   const speaker = createSpeaker()
   const { query, dataRoutes } = createStaticHandler(createRoutes({ speaker, library }), {
     basename: base,
@@ -81,7 +84,10 @@ export function createRenderer({ library, page, base }: RendererOptions): Render
     return {
       status: context.statusCode,
       lang: locale,
-      head: writeHead(head.title, tagsOf(head, rootOf(page.site.url, base), false)),
+      head: writeHead(
+        head.title,
+        tagsOf(head, rootOf(page.site.url, base), pictureOf(path, pictures)),
+      ),
       body,
       data: dataElement({ ...page, loaderData: context.loaderData }),
     }

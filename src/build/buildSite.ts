@@ -4,9 +4,11 @@ import type { Library } from '../app/library/library.ts'
 import type { PageData } from '../app/library/pageData.ts'
 import { buildIndex } from '../match/buildIndex.ts'
 import { encodeIndex } from '../match/encodeIndex.ts'
+import { splitIndex } from '../match/splitIndex.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Site } from '../model/site.ts'
 import { type BuiltLanguage, buildLanguages, libraryOf } from './buildLibrary.ts'
+import { isLarge } from './isLarge.ts'
 
 /** A folder of guides as the site needs it: what pages show, and the files that the browser fetches. */
 export interface BuiltSite {
@@ -25,10 +27,14 @@ function dataOf(
   compiled: Compiled,
   languages: readonly BuiltLanguage[],
 ): Map<string, string | Uint8Array> {
+  const index = buildIndex(compiled)
   const files = new Map<string, string | Uint8Array>([
-    [dataFiles.index, encodeIndex(buildIndex(compiled))],
+    [dataFiles.index, encodeIndex(index)],
     [dataFiles.products, JSON.stringify(compiled.products)],
   ])
+  if (isLarge(languages))
+    for (const [name, part] of splitIndex(index))
+      files.set(dataFiles.parts + name, encodeIndex(part))
   for (const { locale, catalog, shelves } of languages) {
     files.set(dataFiles.catalog(locale), JSON.stringify(catalog))
     for (const shelf of shelves) {
@@ -48,7 +54,7 @@ function hashOf(files: ReadonlyMap<string, string | Uint8Array>): string {
 export function buildSite(compiled: Compiled, site: Site, base: string): BuiltSite {
   const languages = buildLanguages(compiled, site.locales)
   const files = dataOf(compiled, languages)
-  const folder = `assets/data-${hashOf(files)}/`
+  const folder = `assets/data-${hashOf(files)}${isLarge(languages) ? '-parts' : ''}/`
   return {
     site,
     compiled,
@@ -56,6 +62,13 @@ export function buildSite(compiled: Compiled, site: Site, base: string): BuiltSi
     library: libraryOf(languages),
     files,
     folder,
-    page: { data: base + folder, site: { name: site.name, url: site.url } },
+    page: {
+      data: base + folder,
+      site: {
+        name: site.name,
+        url: site.url,
+        ...(site.edit === undefined ? {} : { edit: site.edit }),
+      },
+    },
   }
 }

@@ -1,24 +1,36 @@
 import { rootOf } from '../app/head/rootOf.ts'
-import { pathOf } from '../app/library/addresses.ts'
+import { pathIn, pathOf } from '../app/library/addresses.ts'
 import { wordsIn } from '../model/locale.ts'
 import type { BuiltSite } from './buildSite.ts'
 import { writeEntryMarkdown } from './writeEntryMarkdown.ts'
 
-/** The address list for search engines: only the pages that hold words of their own in that language. */
+/** The address list for search engines: only the pages that hold words of their own in that language, each with its counterparts. */
 function sitemapOf({ languages }: Pick<BuiltSite, 'languages'>, root: string): string {
-  const paths = languages.flatMap(({ locale, shelves }) => [
-    pathOf(locale),
+  const spoken = languages.map(({ locale }) => locale)
+  const pages = languages.flatMap(({ locale, shelves }) => [
+    { path: pathOf(locale), written: spoken },
     ...shelves.flatMap(({ product, entries }) => [
-      pathOf(locale, product.id),
+      { path: pathOf(locale, product.id), written: spoken },
       ...entries
         .filter(({ languages: written }) => written.includes(locale))
-        .map(({ id }) => pathOf(locale, product.id, id)),
+        .map(({ id, languages: written }) => ({
+          path: pathOf(locale, product.id, id),
+          written: written.filter((one) => spoken.includes(one)),
+        })),
     ]),
   ])
-  const urls = paths.map((path) => `  <url><loc>${root}${path}</loc></url>`)
+  const urls = pages.flatMap(({ path, written }) => [
+    '  <url>',
+    `    <loc>${root}${path}</loc>`,
+    ...written.map(
+      (one) =>
+        `    <xhtml:link rel="alternate" hreflang="${one}" href="${root}${pathIn(one, path)}"/>`,
+    ),
+    '  </url>',
+  ])
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ...urls,
     '</urlset>',
     '',

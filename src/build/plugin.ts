@@ -11,6 +11,7 @@ import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
 import { embedEnvironments, frameTemplate, preactInFrame } from './embedBuilds.ts'
 import { formatDiagnostic } from './formatDiagnostic.ts'
 import { keepFiles } from './keepFiles.ts'
+import { picturesIn } from './picturesIn.ts'
 import { prerender } from './prerender.ts'
 import { serveContent } from './serveContent.ts'
 import { servePreview } from './servePreview.ts'
@@ -60,7 +61,12 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
     if (!isServerModule(module)) throw new Error(`${serverFolder}: expected createRenderer`)
     const out = resolve(root, build.outDir)
     const built = buildSite(all, site, base)
-    const renderer = module.createRenderer({ library: built.library, page: built.page, base })
+    const renderer = module.createRenderer({
+      library: built.library,
+      page: built.page,
+      base,
+      pictures: await picturesIn(out),
+    })
     const template = await readFile(join(out, 'index.html'), 'utf8')
     const frame = await readFile(join(out, frameTemplate), 'utf8')
     const count = await prerender(built, renderer, template, { folder: out, base, frame })

@@ -12,6 +12,13 @@ const siteSchema = z.strictObject({
     .string()
     .refine((url) => url === '' || URL.canParse(url), 'expected an absolute address with https://')
     .default(''),
+  edit: z
+    .string()
+    .refine(
+      (edit) => edit.includes('{file}'),
+      'expected an address with {file}, such as https://…/edit/main/content/{file}#L{line}',
+    )
+    .exactOptional(),
   base: z.string().default('/'),
   locales: z
     .array(localeSchema)

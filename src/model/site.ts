@@ -7,6 +7,8 @@ export interface Site {
   readonly url: string
   /** The path under which the site stands: begins and ends with a slash. */
   readonly base: string
+  /** Where a guide is edited: an address with `{file}` and, where it can name one, `{line}`. */
+  readonly edit?: string
   readonly locales: readonly Locale[]
   readonly defaultLocale: Locale
   /** The origins that may show the site in a frame. */

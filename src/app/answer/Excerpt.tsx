@@ -21,6 +21,7 @@ export function Excerpt({ spans, isBrief = false }: ExcerptProps) {
     spans,
     paste.reading.masked.spans,
     isBrief ? brief : undefined,
+    paste.reading.rows,
   )
   return (
     <ol className="excerpt" translate="no">
@@ -30,7 +31,7 @@ export function Excerpt({ spans, isBrief = false }: ExcerptProps) {
             {t('result.hidden', { count: line.count })}
           </li>
         ) : (
-          <li key={line.number} value={line.number}>
+          <li key={line.start} value={line.number}>
             <code>
               {line.isCutBefore && '…'}
               {line.pieces.map((piece) => (

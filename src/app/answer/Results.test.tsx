@@ -44,7 +44,7 @@ test('shows the one answer with its evidence marked, and leads to its checks', a
     'href',
     '/en/parcels/lost-parcel/#steps',
   )
-  expect(screen.getByRole('status')).toHaveTextContent('This is it: LOST_PARCEL')
+  expect(screen.getByText('This is it: LOST_PARCEL')).toHaveAttribute('role', 'status')
 })
 
 test('an answer that the paste gives is in the link, and the check that follows from it is named', async () => {

@@ -1,5 +1,6 @@
 import type { MaskedSpan } from '../../model/masked.ts'
 import type { Span } from '../../model/span.ts'
+import type { Rows } from '../paste/rowsOf.ts'
 
 /** A stretch of a shown line. `isEvidence`: it led to the answer. `masked`: what stands in the place of a secret. */
 export interface Piece {
@@ -13,6 +14,7 @@ export type ExcerptLine =
   | {
       readonly kind: 'line'
       readonly number: number
+      readonly start: number
       readonly pieces: readonly Piece[]
       /** Whether the line goes on beyond what is shown. */
       readonly isCutBefore: boolean
@@ -32,6 +34,18 @@ function lineStarts(text: string, last: number): number[] {
   return starts
 }
 
+/** The last of some ascending numbers that is at most `limit`. */
+function lastAtMost(numbers: ArrayLike<number>, limit: number): number {
+  let from = 0
+  let to = numbers.length
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((numbers[middle] ?? 0) <= limit) from = middle + 1
+    else to = middle
+  }
+  return Math.max(0, from - 1)
+}
+
 /** How much is shown: of what is around the evidence, and of a long line. */
 export interface ExcerptSize {
   readonly linesAround: number
@@ -43,14 +57,11 @@ const usual: ExcerptSize = { linesAround: 1, mostCharacters: 240 }
 /** The lines to show: those with evidence and their neighbours that are not blank, the first line where there is none. */
 function chosenLines(
   text: string,
-  starts: readonly number[],
+  starts: ArrayLike<number>,
   evidence: readonly Span[],
   linesAround: number,
 ): number[] {
-  const lineOf = (offset: number) => {
-    const after = starts.findIndex((start) => start > offset)
-    return (after < 0 ? starts.length : after) - 1
-  }
+  const lineOf = (offset: number) => lastAtMost(starts, offset)
   const chosen = new Set<number>()
   for (const span of evidence) {
     for (
@@ -116,27 +127,30 @@ function piecesOf(
 
 /**
  * The lines of a paste that hold the evidence, with one line around each and the secrets masked: never the whole of a long paste.
- * Marks come from the spans alone; nothing is searched again.
+ * Marks come from the spans alone; nothing is searched again. `rows` are those of a long text, whose lines are not counted here.
  */
 export function excerptOf(
   text: string,
   evidence: readonly Span[],
   masked: readonly MaskedSpan[],
   { linesAround, mostCharacters }: ExcerptSize = usual,
+  rows?: Rows,
 ): readonly ExcerptLine[] {
   const last = Math.max(0, ...evidence.map(({ end }) => end))
-  const starts = lineStarts(text, last)
+  const starts = rows?.starts ?? lineStarts(text, last)
   const lines: ExcerptLine[] = []
   let next = 0
   for (const line of chosenLines(text, starts, evidence, linesAround)) {
     if (line > next && next > 0) lines.push({ kind: 'hidden', count: line - next, before: line })
     const start = starts[line] ?? 0
     const nextStart = starts[line + 1]
-    const lineEnd = nextStart === undefined ? text.length : nextStart - 1
+    const goesOn = nextStart !== undefined && text[nextStart - 1] !== '\n'
+    const lineEnd = nextStart === undefined ? text.length : goesOn ? nextStart : nextStart - 1
     const range = windowOf(start, lineEnd, evidence, mostCharacters)
     lines.push({
       kind: 'line',
-      number: line + 1,
+      number: (rows?.lines[line] ?? line) + 1,
+      start,
       pieces: piecesOf(text, range, evidence, masked),
       isCutBefore: range[0] > start,
       isCutAfter: range[1] < lineEnd,

@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router'
 import { wordsIn } from '../../model/locale.ts'
 import { Diagnoses } from '../answer/Diagnoses.tsx'
+import { Helpful } from '../answer/Helpful.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { Trail } from '../layout/Trail.tsx'
 import { pathOf } from '../library/addresses.ts'
@@ -66,7 +67,8 @@ export function EntryScreen() {
           <FromPaste product={product.id} entry={entry.id} />
           <Signatures entry={entry} />
           <Neighbours product={product.id} neighbours={neighbours} />
-          {guide !== null && <GuideNote guide={guide} />}
+          {guide !== null && <GuideNote guide={guide} line={entry.line} />}
+          <Helpful key={entry.id} product={product.id} entry={entry.id} />
         </div>
       </div>
     </article>

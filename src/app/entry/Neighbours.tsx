@@ -17,12 +17,13 @@ export function Neighbours({ product, neighbours }: NeighboursProps) {
     <section className="aside-part neighbours">
       <h2>{t('entry.neighbours')}</h2>
       <ul>
-        {neighbours.map(({ id, label, isLiteral, cause, lang }) => (
+        {neighbours.map(({ id, label, isLiteral, apart, statuses, lang }) => (
           <li key={id} lang={lang}>
             <Link to={pathOf(locale, product, id)}>
               <CodeName text={label} isLiteral={isLiteral} />
             </Link>
-            <p>{cause}</p>
+            {statuses.length > 0 && <span className="status">{statuses.join(', ')}</span>}
+            <p>{apart}</p>
           </li>
         ))}
       </ul>

@@ -39,7 +39,12 @@ export const productHandle = pageHandle<Shelf>(({ product }, { t, locale, siteNa
     description: t('product.description', { name }),
     path: pathOf(locale, product.id),
     languages: locales,
-    structured: [breadcrumbOf([{ name, path: pathOf(locale, product.id) }])],
+    structured: [
+      breadcrumbOf([
+        { name: siteName, path: pathOf(locale) },
+        { name, path: pathOf(locale, product.id) },
+      ]),
+    ],
   }
 })
 
@@ -55,8 +60,9 @@ export const entryHandle = pageHandle<EntryPage>((page, { locale, siteName }): H
     path: entry.lang === locale ? path : pathOf(entry.lang, product.id, entry.id),
     languages: entry.languages,
     structured: [
-      articleOf(page, path),
+      articleOf(page, path, siteName),
       breadcrumbOf([
+        { name: siteName, path: pathOf(locale) },
         { name, path: pathOf(locale, product.id) },
         { name: entry.label, path },
       ]),

@@ -12,25 +12,32 @@ const head: Head = {
   structured: [{ '@type': 'TechArticle', url: '/ja/parcels/lost/', headline: '</script>' }],
 }
 
-const html = (isState: boolean) =>
-  writeHead(head.title, tagsOf(head, 'https://help.example/base', isState))
+const html = (picture?: string) =>
+  writeHead(head.title, tagsOf(head, 'https://help.example/base', picture))
 
 test('names the canonical address and the languages that exist', () => {
-  expect(html(false)).toContain('rel="canonical" href="https://help.example/base/ja/parcels/lost/"')
-  expect(html(false)).toContain('hreflang="en" href="https://help.example/base/en/parcels/lost/"')
-  expect(html(false)).toContain(
-    'hreflang="x-default" href="https://help.example/base/en/parcels/lost/"',
-  )
-  expect(html(false)).not.toContain('hreflang="ko"')
+  expect(html()).toContain('rel="canonical" href="https://help.example/base/ja/parcels/lost/"')
+  expect(html()).toContain('hreflang="en" href="https://help.example/base/en/parcels/lost/"')
+  expect(html()).toContain('hreflang="x-default" href="https://help.example/base/en/parcels/lost/"')
+  expect(html()).not.toContain('hreflang="ko"')
 })
 
-test('keeps states of a page out of search, with the address of the page itself', () => {
-  expect(html(false)).not.toContain('noindex')
-  expect(html(true)).toContain('<meta name="robots" content="noindex" data-head>')
-  expect(html(true)).toContain('rel="canonical"')
+test('only what has no address of its own stays out of search', () => {
+  expect(html()).not.toContain('noindex')
+  const { path: _, ...lost } = head
+  const tags = writeHead('Lost', tagsOf(lost, 'https://help.example/base'))
+  expect(tags).toContain('<meta name="robots" content="noindex" data-head>')
+  expect(tags).not.toContain('canonical')
+})
+
+test('names the picture of a link by its whole address, where there is one', () => {
+  expect(html('/og/ja/parcels.png')).toContain(
+    '<meta property="og:image" content="https://help.example/base/og/ja/parcels.png" data-head>',
+  )
+  expect(html()).not.toContain('og:image')
 })
 
 test('escapes what guides say', () => {
-  expect(html(false)).toContain('<title>A &quot;lost&quot; &lt;parcel&gt;</title>')
-  expect(html(false).match(/<\/script>/g)).toHaveLength(1)
+  expect(html()).toContain('<title>A &quot;lost&quot; &lt;parcel&gt;</title>')
+  expect(html().match(/<\/script>/g)).toHaveLength(1)
 })

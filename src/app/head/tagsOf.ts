@@ -37,12 +37,15 @@ function alternates({ path, languages }: Head, root: string): HeadTag[] {
   ]
 }
 
-/** The elements of a head beside its title. `root` is the site's address without a slash at its end, then its base without one. */
-export function tagsOf(head: Head, root: string, isState: boolean): readonly HeadTag[] {
+/**
+ * The elements of a head beside its title. `root` is the site's address without a slash at its end, then its base without one;
+ * `picture` the path of what services show beside a link.
+ */
+export function tagsOf(head: Head, root: string, picture?: string): readonly HeadTag[] {
   const { path, description, title, lang, structured } = head
   return [
     meta('description', description),
-    ...(path === undefined || isState ? [meta('robots', 'noindex')] : []),
+    ...(path === undefined ? [meta('robots', 'noindex')] : []),
     ...(path === undefined
       ? []
       : [{ tag: 'link', attributes: { rel: 'canonical', href: root + path } } as const]),
@@ -50,7 +53,17 @@ export function tagsOf(head: Head, root: string, isState: boolean): readonly Hea
     property('og:title', title),
     property('og:description', description),
     property('og:locale', { ko: 'ko_KR', ja: 'ja_JP', en: 'en_US' }[lang]),
-    property('og:type', 'article'),
+    property('og:type', structured.length > 0 ? 'article' : 'website'),
+    ...(path === undefined ? [] : [property('og:url', root + path)]),
+    ...(picture === undefined
+      ? []
+      : [
+          property('og:image', root + picture),
+          property('og:image:width', '1200'),
+          property('og:image:height', '630'),
+          property('og:image:alt', title),
+          meta('twitter:card', 'summary_large_image'),
+        ]),
     ...structured.map(
       (item): HeadTag => ({
         tag: 'script',

@@ -2,7 +2,6 @@ import { use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMatches } from 'react-router'
 import { wordsIn } from '../../model/locale.ts'
-import { useQuery } from '../hydration/useQuery.ts'
 import { useLocale } from '../i18n/useWords.ts'
 import { SiteContext } from '../site/siteContext.ts'
 import { applyHead } from './applyHead.ts'
@@ -15,7 +14,6 @@ export function useHead(): void {
   const locale = useLocale()
   const { i18n } = useTranslation()
   const { site } = use(SiteContext)
-  const isState = [...useQuery()].length > 0
   const page = useMatches().findLast(({ handle }) => isRouteHandle(handle))
 
   useEffect(() => {
@@ -25,6 +23,8 @@ export function useHead(): void {
       locale,
       siteName: wordsIn(site.name, locale),
     })
-    applyHead(document, head, tagsOf(head, rootOf(site.url, import.meta.env.BASE_URL), isState))
-  }, [page, i18n, locale, site, isState])
+    // A site that does not name its address learns it here: search engines want whole ones.
+    const root = rootOf(site.url || location.origin, import.meta.env.BASE_URL)
+    applyHead(document, head, tagsOf(head, root))
+  }, [page, i18n, locale, site])
 }

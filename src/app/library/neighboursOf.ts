@@ -7,7 +7,10 @@ export interface Neighbour {
   readonly id: string
   readonly label: string
   readonly isLiteral: boolean
-  readonly cause: string
+  /** What the other one means, or why it happens: this is how the two differ. */
+  readonly apart: string
+  /** Its HTTP statuses, where they are not the same. */
+  readonly statuses: readonly string[]
   readonly lang: Locale
 }
 
@@ -22,6 +25,12 @@ function wordsOf(entry: Entry): Set<string> {
       .split(/[^\p{L}\p{N}]+/u),
   )
 }
+
+function statusesOf({ signatures }: Entry): readonly string[] {
+  return signatures.flatMap(({ kind, value }) => (kind === 'status' ? [value] : []))
+}
+
+const sameStatuses = (a: Entry, b: Entry) => `${statusesOf(a)}` === `${statusesOf(b)}`
 
 /** How many of all the words of two names they share, 0 to 1. */
 function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
@@ -43,6 +52,7 @@ export function neighboursOf<E extends Entry>(entry: E, entries: readonly E[]): 
       label: other.label,
       isLiteral: hasLiteralLabel(other),
       lang: other.lang,
-      cause: other.causes[0]?.text ?? '',
+      apart: other.summary?.text ?? other.causes[0]?.text ?? '',
+      statuses: sameStatuses(entry, other) ? [] : statusesOf(other),
     }))
 }

@@ -5,7 +5,7 @@ import type { DiagnosticsSummary } from '../dev/diagnosticsSummary.ts'
 export interface PageData {
   /** The address of the folder with this build's data files. */
   readonly data: string
-  readonly site: { readonly name: Words; readonly url: string }
+  readonly site: { readonly name: Words; readonly url: string; readonly edit?: string }
   /** What the routes of the page have loaded; null where the page is a shell that draws whatever address it stands at. */
   readonly loaderData: Readonly<Record<string, unknown>> | null
   /** In a page for frames: the origins that may show it. */

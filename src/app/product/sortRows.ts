@@ -10,7 +10,7 @@ export interface Order {
 }
 
 /** The HTTP statuses that an entry names. */
-export function statusesOf({ signatures }: ShelvedEntry): readonly string[] {
+export function statusesOf({ signatures }: Pick<ShelvedEntry, 'signatures'>): readonly string[] {
   return signatures.flatMap(({ kind, value }) => (kind === 'status' ? [value] : []))
 }
 
