@@ -12,7 +12,7 @@ import { Narrow } from '../triage/Narrow.tsx'
 import { Answer } from './Answer.tsx'
 import { Choices } from './Choices.tsx'
 import { Diagnoses } from './Diagnoses.tsx'
-import { foundOf, provenBy } from './foundOf.ts'
+import { type Found, foundOf, provenBy } from './foundOf.ts'
 import { LanguageOffer } from './LanguageOffer.tsx'
 import { MaskedNote } from './MaskedNote.tsx'
 import { NoAnswer } from './NoAnswer.tsx'
@@ -70,21 +70,33 @@ export function Results({ products }: { readonly products: readonly ProductLine[
         <>
           {HandOver === undefined && <LanguageOffer />}
           <Diagnoses proven={proven} />
-          {verdict === 'answer' && found[0] !== undefined ? (
-            <>
-              <Answer found={found[0]} />
-              {found.length > 1 && <Choices found={found.slice(1)} isAside />}
-            </>
-          ) : found.length > mostChoices ? (
-            <Narrow key={readText} found={found} />
-          ) : found.length > 0 ? (
-            <Choices found={found} />
-          ) : (
+          {found.length === 0 ? (
             <NoAnswer isDiagnosed={proven.length > 0} products={products} />
+          ) : (
+            <FoundEntries key={readText} found={found} isClear={verdict === 'answer'} />
           )}
           <MaskedNote reading={reading} />
         </>
       )}
     </section>
   )
+}
+
+interface FoundEntriesProps {
+  readonly found: readonly Found[]
+  /** Whether the first is the one that is meant. */
+  readonly isClear: boolean
+}
+
+/** The entries that fit: one with what else it might be, a few to choose from, or questions where they are too many. */
+function FoundEntries({ found, isClear }: FoundEntriesProps) {
+  const [first, ...others] = found
+  if (isClear && first !== undefined)
+    return (
+      <>
+        <Answer found={first} />
+        {others.length > 0 && <Choices found={others} isAside />}
+      </>
+    )
+  return found.length > mostChoices ? <Narrow found={found} /> : <Choices found={found} />
 }
