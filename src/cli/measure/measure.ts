@@ -1,30 +1,36 @@
 import type { Command } from '../command.ts'
 import { runCommand } from '../runCommand.ts'
 import { evidence } from './evidence/evidence.ts'
+import { fuzz } from './fuzz/fuzz.ts'
 import { gold } from './gold/gold.ts'
 import { matching } from './matching/matching.ts'
 import { privacy } from './privacy/privacy.ts'
 import { saves } from './saves/saves.ts'
 import { tickets } from './tickets/tickets.ts'
 import { trees } from './trees/trees.ts'
+import { writing } from './writing/writing.ts'
 
 const commands = new Map<string, Command>([
   ['evidence', evidence],
+  ['fuzz', fuzz],
   ['gold', gold],
   ['matching', matching],
   ['privacy', privacy],
   ['saves', saves],
   ['tickets', tickets],
   ['trees', trees],
+  ['writing', writing],
 ])
 
 const usage = `npm run measure                              all of these
+npm run measure -- fuzz [--shared DIR]       whether whatever stands in files is compiled, quickly and twice to the same
 npm run measure -- gold [--shared DIR]       what the compiler finds in real guides, against what stands in them
 npm run measure -- matching [--shared DIR]   how descriptions and pastes that nobody tuned on are answered
 npm run measure -- privacy                   what masking hides, and what it hides without need
 npm run measure -- evidence                  what pastes prove, and what is claimed without ground
 npm run measure -- tickets                   what support requests show of planted secrets, over every path
 npm run measure -- saves                     how soon the page shows a guide that was saved, beside a plain import
+npm run measure -- writing                   how the page for writers bears a guide of 1 MB
 npm run measure -- trees [--shared DIR]      every way through the trees, and the questions before the first check
 `
 
