@@ -9,13 +9,14 @@ import { findSlips } from './findSlips.ts'
 import { foreignCodes } from './foreignCodes.ts'
 import { hasCode } from './hasCode.ts'
 import { isDenied } from './isDenied.ts'
-import { isSoft } from './letters.ts'
+import { isSoft, lettersOf } from './letters.ts'
 import { isCommon } from './lexicon.ts'
 import { isSpeaking, loudest } from './loudest.ts'
 import { namesIn } from './namesIn.ts'
 import type { Index } from './searchIndex.ts'
 import { foreignness, type Sight, sightOf } from './sight.ts'
 import type { Sign } from './sign.ts'
+import { signaturesOf } from './signaturesOf.ts'
 import { type Status, statusesIn, statusFit } from './statuses.ts'
 import { uncovered } from './surroundings.ts'
 import { type Term, termsOf } from './termsOf.ts'
@@ -118,13 +119,26 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
           foreign,
           signed,
           isName: literal.length > 0,
+          isField: literal.some(({ start }) => roleAt(reading, start) !== 'plain'),
           missed,
+          isPart: isPart(index, reading, literal, entry),
           status: statusFit(index, statuses, entry),
           alien: foreignness(index, sight, entry),
         },
       }
     }),
   }
+}
+
+const roleAt = (reading: Reading, at: number) => segmentAt(reading.segments, at)?.role ?? 'plain'
+
+/** Whether a literal text of two words or more is a part of one of an entry's signatures, such as "auth failure". */
+function isPart(index: Index, reading: Reading, literal: readonly Span[], entry: number): boolean {
+  const own = literal.length === 0 ? [] : signaturesOf(index, entry)
+  return literal.some(({ start, end }) => {
+    const { letters } = lettersOf(reading.folded.text, start, end)
+    return letters.length >= 8 && own.some((signature) => signature.includes(letters))
+  })
 }
 
 /** Of the names in the paste that no signature covers, the share that a description leaves unsaid, at most. */

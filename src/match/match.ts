@@ -22,7 +22,7 @@ export function match(index: Index, paste: string, hints: Hints = {}): Verdict {
   const together = candidates.slice(0, 3).reduce((sum, { confidence }) => sum + confidence, 0)
   if (best < thresholds.choose && together < thresholds.together)
     return { kind: 'none', matches: [] }
-  const kind = best >= thresholds.answer ? 'answer' : 'choose'
+  const kind = best >= thresholds.answer && !isContested(candidates) ? 'answer' : 'choose'
   const least = kind === 'answer' ? thresholds.choose : best / 3
   const matches = candidates
     .filter(({ confidence }) => confidence >= least)
@@ -30,6 +30,13 @@ export function match(index: Index, paste: string, hints: Hints = {}): Verdict {
     .map((candidate) => toMatch(index, reading, candidate, hints))
   return { kind, matches }
 }
+
+/** Whether words alone led to the first, and to another that is nearly as likely. */
+const isContested = ([first, second]: readonly Candidate[]) =>
+  first !== undefined &&
+  second !== undefined &&
+  first.evidence.every(({ kind }) => kind === 'words') &&
+  second.confidence > first.confidence * thresholds.rival
 
 /**
  * Best first. What is equal goes to the product in sight, then to what stands first in the paste, then to the entry that

@@ -106,6 +106,10 @@ export interface Telling {
   readonly isName: boolean
   /** Share of that text that the description leaves unsaid. */
   readonly missed: number
+  /** A machine said that text: it stands in a message's field or behind an exception. */
+  readonly isField: boolean
+  /** That text is part of one of the entry's signatures. */
+  readonly isPart: boolean
   /** As of a sign. */
   readonly status: number
   readonly alien: number
@@ -113,7 +117,7 @@ export interface Telling {
 
 export function descriptionFeatures(
   described: Described,
-  { rival, fourth, foreign, signed, isName, missed, status, alien }: Telling,
+  { rival, fourth, foreign, signed, isName, isField, missed, isPart, status, alien }: Telling,
 ): Features {
   const { coverage, told, titled, own, breadth, rank, unknown, bare, words } = described
   return {
@@ -130,8 +134,13 @@ export function descriptionFeatures(
     leadOfThree: leadOver(rank, fourth) * Math.min(1, (words - 1) / 2),
     oneWord: words < 2 ? 1 : 0,
     unknown,
-    name: isName ? 1 : 0,
-    missed,
+    unknownFew: words < 3 ? unknown : 0,
+    whole: coverage > 0.95 && unknown === 0 ? 1 : 0,
+    wholeOne: coverage > 0.95 && unknown === 0 && words < 2 ? 1 : 0,
+    part: isPart ? 1 : 0,
+    name: isName && !isPart ? 1 : 0,
+    nameInField: isField && !isPart ? 1 : 0,
+    missed: isPart ? 0 : missed,
     foreignCode: foreign > 0 ? 1 : 0,
     signed,
     status: Math.max(0, status),

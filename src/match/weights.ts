@@ -35,20 +35,25 @@ export const signWeights = {
 } as const
 
 export const descriptionWeights = {
-  bias: -3.5,
-  coverage: 1.6,
-  told: 0.7,
-  few: -2.7,
-  bare: -0.4,
-  bareAndUncovered: -1.6,
-  titled: 1.2,
-  own: 2.4,
-  breadth: 0,
-  lead: 6.6,
+  bias: -3.4,
+  coverage: 1.5,
+  told: 0.5,
+  few: -3,
+  bare: -0.3,
+  bareAndUncovered: -0.8,
+  titled: 1.1,
+  own: 2.2,
+  breadth: 0.2,
+  lead: 7.2,
   leadOfThree: 0.9,
-  oneWord: -0.3,
-  unknown: 1.2,
+  oneWord: 0.2,
+  unknown: 1.6,
+  unknownFew: -1,
+  whole: 0.2,
+  wholeOne: 1.2,
+  part: 0.2,
   name: -2.1,
+  nameInField: -1.6,
   missed: -0.3,
   foreignCode: -1.8,
   signed: -6.2,
@@ -60,8 +65,11 @@ export const descriptionWeights = {
 /** Surest that a description of a message is which stands alone in a catalogue: its siblings are told in the same words. */
 export const surestOfBare = 0.55
 
-/** From where on a match is an answer, from where on it is worth a look, and from where on the best three are together. */
-export const thresholds = { answer: 0.6, choose: 0.18, together: 0.38 } as const
+/**
+ * From where on a match is an answer, from where on it is worth a look, and from where on the best three are together;
+ * and how much of the best description another may reach beside an answer.
+ */
+export const thresholds = { answer: 0.6, choose: 0.18, together: 0.38, rival: 0.75 } as const
 
 /** How likely the entry is among those of the status that the paste gives. */
 export const statusShare = 0.5
