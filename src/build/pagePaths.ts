@@ -1,8 +1,6 @@
 import { pathOf } from '../app/library/addresses.ts'
 import type { BuiltSite } from './buildSite.ts'
-
-/** Above this many entries, their pages are drawn on demand: building them all would take longer than anybody waits. */
-const mostBuiltEntries = 5000
+import { isLarge } from './isLarge.ts'
 
 /** The path of every page that is built as a file, inside the site. */
 export function pagePaths({ languages, compiled }: BuiltSite): readonly string[] {
@@ -10,7 +8,7 @@ export function pagePaths({ languages, compiled }: BuiltSite): readonly string[]
   const entries = first?.shelves.flatMap(({ product, entries: shelved }) =>
     shelved.map(({ id }) => ({ product: product.id, id })),
   )
-  const built = entries === undefined || entries.length > mostBuiltEntries ? [] : entries
+  const built = entries === undefined || isLarge(languages) ? [] : entries
   return [
     '/',
     ...languages.flatMap(({ locale }) => [

@@ -3,10 +3,14 @@ import type { Locale } from '../../model/locale.ts'
 /** The data files of a site, as paths under the folder that holds one build's data. */
 export const dataFiles = {
   index: 'index.bin',
+  parts: 'index/',
   products: 'products.json',
   catalog: (locale: Locale) => `${locale}/catalog.json`,
   shelf: (locale: Locale, product: string) => `${locale}/${product}.json`,
 } as const
+
+/** Whether the index in a folder of data is cut into parts too: the folder's name says so. */
+export const isSplit = (folder: string): boolean => folder.endsWith('-parts/')
 
 /** The page of a language, a product or an entry, as a path inside the site. */
 export function pathOf(locale: Locale, product?: string, entry?: string): string {

@@ -1,32 +1,49 @@
+import { use } from 'react'
 import { useWords } from '../i18n/useWords.ts'
-import { countLines, formatSize } from './formatSize.ts'
+import { SiteContext } from '../site/siteContext.ts'
+import { formatSize } from './formatSize.ts'
+import { PasteView } from './PasteView.tsx'
 import { forgetPaste, usePaste } from './pasteStore.ts'
-import { stopReading } from './reader.ts'
+import { readPaste, stopReading } from './reader.ts'
 
-/** A paste that is too long for a box, or a file: its size instead of its text. */
+/** A paste that is too long for a box, or a file: its name and size, how far it is, and its text in a window. */
 export function PasteCard() {
   const { t, locale } = useWords()
+  const { data } = use(SiteContext)
   const paste = usePaste()
   if (paste.kind === 'empty') return null
-  const size = formatSize(paste.text.length, locale)
-  const lines = new Intl.NumberFormat(locale).format(countLines(paste.text))
+  const { origin, text, kind } = paste
+  const size = formatSize(origin.kind === 'file' ? origin.size : text.length, locale)
   return (
     <div className="paste-card" id="paste" tabIndex={-1}>
       <p>
-        {paste.origin.kind === 'file'
-          ? t('box.fileCard', { name: paste.origin.name, size, lines })
-          : t('box.card', { size, lines })}
+        {origin.kind === 'file'
+          ? t('box.fileCard', { name: origin.name, size })
+          : t('box.card', { size })}
       </p>
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => {
-          stopReading()
-          forgetPaste()
-        }}
-      >
-        {t('box.clear')}
-      </button>
+      <div className="paste-card-actions">
+        {kind === 'stopped' && text !== '' && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => readPaste(text, origin, locale, data)}
+          >
+            {t('box.again')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            stopReading()
+            forgetPaste()
+          }}
+        >
+          {t('box.clear')}
+        </button>
+      </div>
+      {kind === 'reading' && <progress className="paste-progress" aria-label={t('box.reading')} />}
+      {kind === 'read' && <PasteView />}
     </div>
   )
 }

@@ -12,10 +12,3 @@ export function formatSize(bytes: number, locale: Locale): string {
     maximumFractionDigits: power === 0 ? 0 : 1,
   }).format(bytes / 1000 ** power)
 }
-
-/** How many lines a text has, without taking it apart. */
-export function countLines(text: string): number {
-  let lines = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
-  return lines
-}

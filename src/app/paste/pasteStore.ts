@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react'
 import type { Reading } from './protocol.ts'
 
 /** Where a paste came from: the box, or a file of that name. */
-export type Origin = { readonly kind: 'typed' } | { readonly kind: 'file'; readonly name: string }
+export type Origin =
+  | { readonly kind: 'typed' }
+  | { readonly kind: 'file'; readonly name: string; readonly size: number }
 
 /** Why a paste could not be read: the list of errors, the browser, or ourselves. */
 export type Failure = 'index' | 'browser' | 'read'

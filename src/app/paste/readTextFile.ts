@@ -3,9 +3,10 @@ import { decodeText } from '../../read/decodeText.ts'
 /** The most that a file may hold: more is no log that somebody wants read at once. */
 export const mostBytes = 20 * 1024 * 1024
 
-export type FileText =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'image' | 'binary' | 'tooLarge' }
+/** Why a file has no text that can be read. */
+export type Refusal = 'image' | 'binary' | 'tooLarge'
+
+export type FileText = { readonly kind: 'text'; readonly text: string } | { readonly kind: Refusal }
 
 /** The text of a file that was dropped or chosen, or why it has none that can be read. */
 export async function readTextFile(file: Blob): Promise<FileText> {

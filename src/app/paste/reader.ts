@@ -1,7 +1,8 @@
 import type { Locale } from '../../model/locale.ts'
-import { dataFiles } from '../library/addresses.ts'
+import { dataFiles, isSplit } from '../library/addresses.ts'
 import { currentPaste, forgetPaste, type Origin, setPaste } from './pasteStore.ts'
 import type { Question, Reading, Reply } from './protocol.ts'
+import type { Refusal } from './readTextFile.ts'
 
 let worker: Worker | undefined
 let loadedFrom = ''
@@ -39,6 +40,14 @@ function hear({ data: reply }: MessageEvent<Reply>): void {
   switch (reply.kind) {
     case 'loaded':
       return
+    case 'text':
+      if (reply.id === lastId) setText(reply.text)
+      return
+    case 'refused':
+      if (reply.id === lastId) forgetPaste()
+      refused.get(reply.id)?.(reply.because)
+      refused.delete(reply.id)
+      return
     case 'not-loaded':
       fail('index')
       return
@@ -58,6 +67,15 @@ function hear({ data: reply }: MessageEvent<Reply>): void {
   }
 }
 
+/** Who is told that a file has no text, by the number of the question. */
+const refused = new Map<number, (because: Refusal) => void>()
+
+/** The text of the file that is being read is known. */
+function setText(text: string): void {
+  const paste = currentPaste()
+  if (paste.kind !== 'empty') setPaste({ ...paste, text })
+}
+
 /** Starts the worker and lets it load, so that it is ready by the time that something is pasted. */
 export function prepareReader(folder: string): boolean {
   if (worker !== undefined && loadedFrom === folder) return true
@@ -71,12 +89,17 @@ export function prepareReader(folder: string): boolean {
   worker.addEventListener('message', hear)
   worker.addEventListener('error', () => fail('browser'))
   const address = (path: string) => new URL(folder + path, location.href).href
-  ask({ kind: 'load', index: address(dataFiles.index), products: address(dataFiles.products) })
+  ask({
+    kind: 'load',
+    index: address(dataFiles.index),
+    products: address(dataFiles.products),
+    ...(isSplit(folder) ? { parts: address(dataFiles.parts) } : {}),
+  })
   return true
 }
 
 function ask(question: Question): void {
-  const isHinted = question.kind === 'read' && preferred !== undefined
+  const isHinted = question.kind !== 'load' && preferred !== undefined
   worker?.postMessage(isHinted ? { ...question, product: preferred } : question)
 }
 
@@ -86,12 +109,30 @@ export function readPaste(text: string, origin: Origin, locale: Locale, folder: 
     forgetPaste()
     return
   }
+  begin(text, origin)
+  if (prepareReader(folder)) ask({ kind: 'read', id: lastId, text, locale })
+  else fail('browser')
+}
+
+function begin(text: string, origin: Origin): void {
   const before = currentPaste()
   const last = before.kind === 'empty' ? undefined : before.last
   if (before.kind === 'reading') stop()
   setPaste({ kind: 'reading', text, origin, ...(last === undefined ? {} : { last }) })
   lastId += 1
-  if (prepareReader(folder)) ask({ kind: 'read', id: lastId, text, locale })
+}
+
+/** Reads a file like a paste: its bytes become text in the worker too. `refuse` hears why, where it has none. */
+export function readFile(
+  file: File,
+  locale: Locale,
+  folder: string,
+  refuse: (because: Refusal) => void,
+): void {
+  begin('', { kind: 'file', name: file.name, size: file.size })
+  refused.clear()
+  refused.set(lastId, refuse)
+  if (prepareReader(folder)) ask({ kind: 'file', id: lastId, file, locale })
   else fail('browser')
 }
 

@@ -6,8 +6,8 @@ import { SiteContext } from '../site/siteContext.ts'
 import { formatSize } from './formatSize.ts'
 import { say } from './notice.ts'
 import type { Origin } from './pasteStore.ts'
-import { readPaste } from './reader.ts'
-import { mostBytes, readTextFile } from './readTextFile.ts'
+import { readFile, readPaste } from './reader.ts'
+import { mostBytes } from './readTextFile.ts'
 
 /** Takes a text that was pasted anywhere: it is read, and the first page shows what was found. */
 export function useTakeText(): (text: string, origin: Origin) => void {
@@ -26,15 +26,19 @@ export function useTakeText(): (text: string, origin: Origin) => void {
 }
 
 /** Takes a file: its text is read, or the page says why it cannot be. */
-export function useTakeFile(): (file: File) => Promise<void> {
+export function useTakeFile(): (file: File) => void {
   const { t, locale } = useWords()
-  const takeText = useTakeText()
+  const { data } = use(SiteContext)
+  const { product } = useParams()
+  const navigate = useNavigate()
   return useCallback(
-    async (file) => {
-      const read = await readTextFile(file)
-      if (read.kind === 'text') return takeText(read.text, { kind: 'file', name: file.name })
-      say(t(`box.${read.kind}`, { limit: formatSize(mostBytes, locale) }))
+    (file) => {
+      say(undefined)
+      readFile(file, locale, data, (because) =>
+        say(t(`box.${because}`, { limit: formatSize(mostBytes, locale) })),
+      )
+      if (product !== undefined) void navigate(pathOf(locale))
     },
-    [t, locale, takeText],
+    [t, locale, data, product, navigate],
   )
 }

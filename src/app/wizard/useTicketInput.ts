@@ -3,6 +3,7 @@ import type { Locale } from '../../model/locale.ts'
 import type { TicketInput } from '../../wizard/ticketInput.ts'
 import type { Shelf } from '../library/shelf.ts'
 import { useReadPaste } from '../paste/pasteStore.ts'
+import { quotedPart } from '../paste/quotedPart.ts'
 import { SiteContext } from '../site/siteContext.ts'
 import { useSharedLink } from './useSharedLink.ts'
 import type { WizardView } from './useWizard.ts'
@@ -85,8 +86,7 @@ export function useTicketInput(
     environment,
     link: link(answers),
     // A paste that is about another error is not quoted; what it hides stays hidden in the fields that it filled.
-    ...(paste === undefined ? {} : { paste: paste.text }),
-    ...(match === undefined ? {} : { evidence: match.evidence }),
+    ...(paste === undefined ? {} : quotedPart(paste.text, match?.evidence)),
     ...(match === undefined || examination === undefined ? {} : { examination }),
   }
   const input = {
