@@ -82,9 +82,9 @@ export async function heardBy(page: Page, name?: string): Promise<readonly Heard
 }
 
 /** The frame of the help, as a person sees it. */
-export function frameIn(page: Page, locale: 'ko' | 'ja' | 'en' = 'en', at = 0) {
+export function frameIn(page: Page, locale: 'ko' | 'ja' | 'en' = 'en', element = 'unstuck-help') {
   const words = wordsOf(locale)
-  const frame: FrameLocator = page.locator('unstuck-help').nth(at).locator('iframe').contentFrame()
+  const frame: FrameLocator = page.locator(element).first().locator('iframe').contentFrame()
   const box = frame.getByRole('textbox', { name: words('box.label') })
   return {
     frame,

@@ -18,7 +18,7 @@ export class UnstuckHelp extends HTMLElement {
   }
 
   attributeChangedCallback(name: string): void {
-    if (this.isConnected) this.#help.change(name)
+    this.#help.change(name)
   }
 
   /** Asks about a text, as if it had been pasted into the box. */

@@ -34,8 +34,11 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
   let question = ''
   let draft: object | undefined
   let field: Element | null = null
-  let life = new AbortController()
+  let life: AbortController | undefined
 
+  const seen = new IntersectionObserver((all) => {
+    if (mode() === 'inline' && all.some((one) => one.isIntersecting)) load()
+  })
   const attribute = (name: string) => host.getAttribute(name)?.slice(0, 100) ?? ''
   const mode = () =>
     host.hasAttribute('for') ? 'suggest' : attribute('mode') === 'button' ? 'button' : 'inline'
@@ -65,7 +68,7 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
   }
 
   function load(): void {
-    if (frame || !host.isConnected) return
+    if (frame || !life) return
     frame = make('iframe', {
       sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups',
       allow: 'clipboard-write',
@@ -147,6 +150,9 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
     life = new AbortController()
     const { signal } = life
     draw()
+    // Once more: who was moved is seen as before, and nobody would say so.
+    seen.unobserve(host)
+    seen.observe(host)
     hearFrame(() => frame, site.origin, take, signal)
     watchFields({
       root: host.getRootNode(),
@@ -174,19 +180,19 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
 
   shadow.adoptedStyleSheets = [style]
   look.ontransitionrun = greet
-  new IntersectionObserver((all) => {
-    if (mode() === 'inline' && all.some((one) => one.isIntersecting)) load()
-  }).observe(host)
 
   return {
     ask,
     show,
     connect,
     disconnect() {
-      life.abort()
+      life?.abort()
+      life = undefined
       unload()
     },
     change(which) {
+      // While the element is made, its attributes come one by one: they are read when it stands.
+      if (!life) return
       if (which === 'query') ask(host.getAttribute('query') ?? '')
       else if (which === 'mode' || which === 'for') {
         unload()

@@ -98,13 +98,15 @@ function Around({ mode: given, scheme, learn }: FrameProps) {
 
   if (host.kind === 'unknown') return null
   if (host.kind === 'refused') return <Refused />
+  // Inside another page, that page's own main part is the only one.
+  const Main = host.kind === 'alone' ? 'main' : 'div'
   const own = products.filter(({ id }) => id === product)
   return (
     <>
-      <main className="frame" id="main" data-mode={mode}>
+      <Main className="frame" id="main" data-mode={mode}>
         <Outlet />
-      </main>
-      {mode !== 'suggest' && <FrameFoot products={own.length > 0 ? own : products} />}
+        {mode !== 'suggest' && <FrameFoot products={own.length > 0 ? own : products} />}
+      </Main>
       <LiveRegion />
       {mode !== 'suggest' && <PageDrop />}
     </>

@@ -11,7 +11,7 @@ export function FrameFoot({ products }: { readonly products: readonly ProductLin
   const f = useFrameWords()
   const home = useHref(pathOf(locale))
   return (
-    <footer className="frame-foot">
+    <div className="frame-foot">
       <details>
         <summary>{t('nav.support')}</summary>
         <Support products={products} />
@@ -21,6 +21,6 @@ export function FrameFoot({ products }: { readonly products: readonly ProductLin
           {f('browse')}
         </a>
       </p>
-    </footer>
+    </div>
   )
 }

@@ -9,7 +9,7 @@ export function Refused() {
   const { locale } = useWords()
   const home = useHref(pathOf(locale))
   return (
-    <main className="frame-refused" id="main">
+    <div className="frame-refused">
       <h1>{f('refusedTitle')}</h1>
       <p>{f('refusedHelp')}</p>
       <p>
@@ -17,6 +17,6 @@ export function Refused() {
           {f('open')}
         </a>
       </p>
-    </main>
+    </div>
   )
 }

@@ -5,7 +5,6 @@ const tokens: Readonly<Record<string, readonly [name: string, property: string]>
   ground: ['--ground', 'color'],
   surface: ['--surface', 'color'],
   ink: ['--ink', 'color'],
-  'ink-soft': ['--ink-soft', 'color'],
   line: ['--line', 'color'],
   radius: ['--radius-m', 'border-radius'],
   font: ['--sans', 'font-family'],
@@ -29,9 +28,10 @@ export function applyLook(root: HTMLElement, scheme: string, given: string): voi
     }),
   )
   for (const [token, [name, property]] of Object.entries(tokens)) {
-    const value = values.get(token) ?? ''
+    const value = values.get(`--unstuck-${token}`) ?? ''
     if (isPlain(property, value)) root.style.setProperty(name, value)
     else root.style.removeProperty(name)
   }
-  root.toggleAttribute('data-accent', root.style.getPropertyValue('--accent') !== '')
+  for (const name of ['accent', 'ink'])
+    root.toggleAttribute(`data-${name}`, root.style.getPropertyValue(`--${name}`) !== '')
 }

@@ -28,11 +28,14 @@ function setHost(next: Host): void {
 
 export const currentHost = (): Host => host
 
+/** Calls `listener` each time that the host says something new about itself. */
+export function onHost(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
 export function useHost(): Host {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, currentHost)
+  return useSyncExternalStore(onHost, currentHost)
 }
 
 /** Says once that a message was refused. */

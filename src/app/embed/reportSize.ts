@@ -1,5 +1,5 @@
 import { mostHeight } from '../../embed/protocol.ts'
-import { tellHost } from './hostLink.ts'
+import { onHost, tellHost } from './hostLink.ts'
 
 /** Keeps the host's frame as tall as `element`: after each change of its content, and each time that it is laid out anew. */
 export function reportSize(element: HTMLElement): void {
@@ -14,5 +14,8 @@ export function reportSize(element: HTMLElement): void {
   const options = { childList: true, subtree: true, characterData: true, attributes: true }
   new MutationObserver(report).observe(element, options)
   new ResizeObserver(report).observe(element)
-  report()
+  onHost(() => {
+    last = -1
+    report()
+  })
 }

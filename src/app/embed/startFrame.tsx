@@ -56,3 +56,5 @@ createRoot(container).render(
   </App>,
 )
 reportSize(container)
+// The host has made this much room: the box fills it, so that nothing moves.
+container.style.setProperty('--reserve', `${innerHeight}px`)
