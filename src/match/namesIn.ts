@@ -38,6 +38,9 @@ export function namesIn(reading: Reading, segments: readonly Segment[]): Span[] 
   return names
 }
 
+/** Words of a sentence that messages have too, where nothing stands around them: "certificate has expired". */
+const ofMessage = /^(?:is|are|was|has|wrong)$/
+
 /** Most words that a literal message has when nothing stands around it. */
 const mostAlone = 12
 
@@ -45,6 +48,8 @@ const mostAlone = 12
 function isLiteral(piece: string): boolean {
   const words = piece.match(/[a-z\d]+/g) ?? []
   return (
-    words.length > 1 && words.length <= mostAlone && !words.some((word) => ofSentence.test(word))
+    words.length > 1 &&
+    words.length <= mostAlone &&
+    !words.some((word) => ofSentence.test(word) && !ofMessage.test(word))
   )
 }
