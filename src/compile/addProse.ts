@@ -1,5 +1,6 @@
 import type { MarkedText } from '../model/markedText.ts'
 import { isAdvice } from './advice/isAdvice.ts'
+import { isContactOnly } from './advice/isContactOnly.ts'
 import { isOffer } from './advice/isOffer.ts'
 import { isPointer } from './advice/isPointer.ts'
 import { isWrongWay } from './advice/isWrongWay.ts'
@@ -21,7 +22,7 @@ type Use = 'advice' | 'reason' | 'pointer' | 'lead'
 /** The use of a sentence; `next` is what stands right under it, where it is the last of its paragraph. */
 function useOf(sentence: MarkedText, next: Block | undefined): Use {
   const { text } = sentence
-  if (isPointer(text)) return 'pointer'
+  if (isPointer(text) || isContactOnly(text)) return 'pointer'
   if (next?.kind === 'list' && announcedBy(text) !== null) return 'lead'
   const isShown = next?.kind === 'code' || next?.kind === 'html'
   if (next?.kind === 'code' && isWrongWay(next.code) && isOffer(text)) return 'reason'

@@ -1,5 +1,6 @@
 import { addCode, samplesOf } from './addCode.ts'
 import { addAdvice, addProse } from './addProse.ts'
+import { addTable } from './addTable.ts'
 import { isAdvice } from './advice/isAdvice.ts'
 import { isTestQuestion } from './advice/isTestQuestion.ts'
 import { announcedBy } from './advice/leadIn.ts'
@@ -43,6 +44,15 @@ function isName({ text, blocks }: Item): boolean {
   return blocks.length === 0 && /^[\w.:/()[\]-]{1,60}$/.test(text.trim())
 }
 
+/** A bullet as a cause; "the battery is empty → charge it" is its check too. */
+function addCause(gathered: Gathered, item: Item, hasList: boolean): void {
+  const arrow = hasList ? null : /^[^→⇒➜]{4,}?\s[→⇒➜]\s(?=[^→⇒➜]{4,}$)/.exec(item.text)
+  const end = arrow ? arrow[0].length : item.text.length
+  addPiece(gathered, { ...sliceMarked(item, 0, end - (arrow ? 2 : 0)), line: item.line }, 'cause')
+  if (arrow)
+    gathered.checks.push(readCheck({ ...sliceMarked(item, end), line: item.line, blocks: [] }))
+}
+
 /** One bullet. `isFirst`: no prose stands above its list that would say what the list is. */
 function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boolean): void {
   if (addLabelled(gathered, item, role)) return
@@ -67,7 +77,7 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
   }
   const isCause =
     isTitled || role === 'cause' || (role === null && (hasList || isFirst || saysWhen(item.text)))
-  if (isCause) addPiece(gathered, item, 'cause')
+  if (isCause) addCause(gathered, item, hasList)
   else if (item.text !== '') gathered.notes.push(linePiece(item))
   addBlocks(gathered, item.blocks, isCause && hasList ? 'check' : role)
 }
@@ -187,12 +197,14 @@ function addBlocks(gathered: Gathered, blocks: readonly Block[], given: Role | n
         now = { role: next, list: next }
         return
       }
+      case 'table':
+        addTable(gathered, block)
+        break
       case 'quote':
         addQuote(gathered, block)
         break
       default:
-        gathered.notes.push(...plainBlocks([block]).map(linePiece))
-        gathered.samples.push(...samplesOf([block]))
+        block satisfies never
     }
     now = { role, list: role }
   })

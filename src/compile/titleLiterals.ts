@@ -71,6 +71,10 @@ function bareCodes(text: string): readonly Literal[] {
   return [{ value: number[1], start: end - number[1].length, end }]
 }
 
+/** "오류: …", "エラー：…": what follows is the message. */
+const labelledMessage =
+  /^[\s>]*(?:오류|에러|예외|エラー|例外)(?: ?(?:메시지|메세지|メッセージ))?\s*[:：]\s*(\S.{2,200}\S)$/
+
 function literalsIn(title: MarkedText, frame: Frame): readonly Literal[] {
   const { text } = title
   if (text.length > 600) return []
@@ -83,6 +87,9 @@ function literalsIn(title: MarkedText, frame: Frame): readonly Literal[] {
   if (failed) return [failed]
   const literal = quoted.filter((one) => isLiteral(one, text))
   if (literal.length > 0) return literal
+  const labelled = labelledMessage.exec(text)?.[1]
+  if (labelled !== undefined)
+    return [{ value: labelled, start: text.length - labelled.length, end: text.length }]
   if (!isEnglish) {
     const runs = latinLiterals(
       text,

@@ -15,7 +15,7 @@ export const actsKo =
 
 /** Korean verbs of acting that end otherwise than in 하다, in the plain polite form. */
 export const plainKo = anyOf(
-  `바꿉 옮깁 만듭 줄입 늘립 지웁 고칩 닫습 켭 끕 넣습 나눕 뺍 누릅 씁 둡 적습 기다립 붙입 떼어냅 맞춥 되돌립 돌립 올립 내립 낮춥 높입 묶습 풉 씌웁 감쌉 보냅 엽`,
+  `바꿉 옮깁 만듭 줄입 늘립 지웁 고칩 닫습 켭 끕 넣습 나눕 뺍 누릅 씁 둡 적습 기다립 붙입 떼어냅 맞춥 되돌립 돌립 올립 내립 낮춥 높입 묶습 풉 씌웁 감쌉 엽`,
 )
 
 export const actsJa =

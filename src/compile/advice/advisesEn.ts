@@ -32,6 +32,7 @@ const phrases: readonly string[] = [
   '(?:users?|it) can (?:be (?:resolved|fixed|solved|avoided)|bypass|resolve|fix)',
   'retry is available',
   'the (?:solution|fix|workaround|remedy|best way|easiest way|simplest fix) (?:is|would be) to',
+  '(?:one|an?|another|the only) way to (?:fix|resolve|avoid|solve|prevent|work around) .{2,120} is to',
   '(?:resolved|solved|fixed|avoided|corrected) by \\w+ing',
 ]
 const modal = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'i')

@@ -2,11 +2,9 @@ import type { MarkedText } from '../../model/markedText.ts'
 import { advisesEn } from './advisesEn.ts'
 import { advisesJa } from './advisesJa.ts'
 import { advisesKo } from './advisesKo.ts'
+import { isContactOnly } from './isContactOnly.ts'
 import { isPointer } from './isPointer.ts'
 import { window } from './window.ts'
-
-const contactOnly =
-  /(?:문의|お問い合わせ|問い合わせ)(?:해|하|ください|してください|주)|\bcontact (?:us|support|the administrator|your|customer|technical)/i
 
 /** The text with figures in the place of code, whose words give no command: "`import` of a folder". */
 function withoutCode({ text, marks }: MarkedText): string {
@@ -22,8 +20,7 @@ function withoutCode({ text, marks }: MarkedText): string {
 export function isAdvice(sentence: MarkedText): boolean {
   if (isPointer(sentence.text)) return false
   const text = withoutCode(sentence)
-  if (text.length < 200 && contactOnly.test(text) && !/(?:확인|確認|check)/i.test(text))
-    return false
+  if (isContactOnly(text)) return false
   const tail = text.slice(-window)
   if (/[가-힣]/.test(tail)) return advisesKo(tail)
   return /[ぁ-ん]/.test(tail) ? advisesJa(tail) : advisesEn(text.slice(0, window))

@@ -174,3 +174,79 @@ test.each([
   ])
   expect(guides[0]?.contacts).toMatchObject([{ href: 'https://depot.example/desk' }])
 })
+
+test.each([
+  [
+    'en',
+    'Error: Parcel too heavy',
+    'Possible cause',
+    'Solution',
+    'It holds stones.',
+    'Remove the stones.',
+  ],
+  [
+    'ko',
+    '오류: Parcel too heavy',
+    '가능한 원인',
+    '해결 방법',
+    '돌이 들어 있습니다.',
+    '돌을 꺼내세요.',
+  ],
+  [
+    'ja',
+    'エラー：Parcel too heavy',
+    '考えられる原因',
+    '対処方法',
+    '石が入っています。',
+    '石を取り出してください。',
+  ],
+])(
+  'reads a table of causes and remedies under an error: %s',
+  (locale, title, cause, check, why, fix) => {
+    const text = `# Troubleshooting\n\n## ${title}\n\n| ${cause} | ${check} |\n|---|---|\n| ${why} | ${fix} |\n`
+    expect(one(text, locale)).toMatchObject({
+      signatures: ['Parcel too heavy'],
+      why: [why],
+      checks: [fix],
+    })
+  },
+)
+
+test.each([
+  [
+    'en',
+    'The scanner does not start',
+    'Possible causes:',
+    'Battery is empty',
+    'Charge the scanner',
+    'If nothing helps, contact [support](mailto:help@desk.example).',
+  ],
+  [
+    'ko',
+    '스캐너가 켜지지 않습니다',
+    '가능한 원인:',
+    '배터리 방전',
+    '스캐너 충전',
+    '그래도 안 되면 [고객 센터](mailto:help@desk.example)로 문의하세요.',
+  ],
+  [
+    'ja',
+    'スキャナーが起動しない',
+    '考えられる原因：',
+    '電池が切れている',
+    'スキャナーを充電する',
+    'それでも解決しない場合は、[サポート](mailto:help@desk.example)にお問い合わせください。',
+  ],
+])(
+  'parts a cause from its remedy at an arrow, and takes a contact for neither: %s',
+  (locale, title, label, why, fix, contact) => {
+    const text = `# Troubleshooting\n\n## ${title}\n\n${label}\n\n- ${why} → ${fix}\n\n${contact}\n`
+    expect(one(text, locale)).toMatchObject({ why: [why], checks: [fix] })
+  },
+)
+
+test('reads the remedies that an admonition lists, and leaves its remarks', () => {
+  const text =
+    '# Troubleshooting\n\n## The belt cannot stop\n\nThe brake is worn.\n\n> [!NOTE]\n> Keep calm. You can try these steps to fix this error:\n>\n> - Pull the plug.\n> - Open the door.\n'
+  expect(one(text)?.checks).toEqual(['Pull the plug.', 'Open the door.'])
+})
