@@ -32,8 +32,8 @@ export function CheckMap({ page, map, progress }: CheckMapProps) {
     taken.some(({ id }, at) => id === to && taken[at - 1]?.id === from)
   const lines = map.lines.toSorted((a, b) => Number(isTaken(a)) - Number(isTaken(b)))
   return (
-    <figure className="map">
-      <figcaption>{t('map.title')}</figcaption>
+    <figure className="map" aria-labelledby="map-title">
+      <figcaption id="map-title">{t('map.title')}</figcaption>
       <div className="map-scroll">
         <svg
           className={map.width > 480 ? 'wide' : undefined}

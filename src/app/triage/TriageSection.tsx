@@ -15,7 +15,6 @@ export function TriageSection({ shelf }: { readonly shelf: Shelf }) {
   const { t, locale } = useWords()
   const navigate = useNavigate()
   const query = useQuery().toString()
-  const focusHere = useStepFocus()
   const { product, entries } = shelf
   const candidates = useMemo(() => entries.map((entry) => ({ entry })), [entries])
   const answers = useMemo(() => queryToAnswers(query), [query])
@@ -23,6 +22,8 @@ export function TriageSection({ shelf }: { readonly shelf: Shelf }) {
     () => replayTriage(product, candidates, answers),
     [product, candidates, answers],
   )
+  const leftSaid = step.kind === 'question' ? t('triage.left', { count: step.left.length }) : ''
+  const focusHere = useStepFocus(leftSaid)
   const onAnswer = useCallback(
     (question: string, answer: string) => {
       const search = answersToQuery({ ...answers, [question]: answer })
@@ -36,9 +37,7 @@ export function TriageSection({ shelf }: { readonly shelf: Shelf }) {
     <section className="wizard triage" id="ask" aria-labelledby="ask-title">
       <header className="wizard-head">
         <h2 id="ask-title">{t('triage.title')}</h2>
-        {step.kind === 'question' && (
-          <p className="wizard-left">{t('triage.left', { count: step.left.length })}</p>
-        )}
+        {leftSaid !== '' && <p className="wizard-left">{leftSaid}</p>}
       </header>
       <noscript>
         <p className="note">{t('triage.script')}</p>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import type { Check } from '../../model/check.ts'
 import { CheckDetails } from '../entry/CheckDetails.tsx'
 import { useWords } from '../i18n/useWords.ts'
@@ -7,14 +8,17 @@ import type { WizardPage } from './wizardPage.ts'
 interface FixProps {
   readonly page: WizardPage
   readonly check: Check
+  readonly headingRef: Ref<HTMLHeadingElement>
 }
 
 /** What to do about a check that was not right: the guide's fix, or the check itself where it gives none. */
-export function Fix({ page: { entry }, check }: FixProps) {
+export function Fix({ page: { entry }, check, headingRef }: FixProps) {
   const { t } = useWords()
   return (
     <div className="fix">
-      <h3>{t('wizard.fix')}</h3>
+      <h3 ref={headingRef} tabIndex={-1}>
+        {t('wizard.fix')}
+      </h3>
       {check.ifNot === undefined ? (
         <>
           <p lang={entry.lang}>

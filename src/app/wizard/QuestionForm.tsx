@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { useWords } from '../i18n/useWords.ts'
+import { announce } from '../live/announcements.ts'
 
 interface QuestionFormProps {
   /** What is asked: a heading. */
@@ -38,6 +39,7 @@ export function QuestionForm(props: QuestionFormProps) {
     const chosen = new FormData(event.currentTarget).get('answer')
     if (typeof chosen === 'string') return onAnswer(chosen)
     setMissing(true)
+    announce(t('wizard.choose'))
     event.currentTarget.querySelector('input')?.focus()
   }
 

@@ -24,19 +24,21 @@ export function Step({ page, node, view, headingRef }: StepProps) {
   const { t, locale } = useWords()
   const check =
     node.kind === 'question' ? undefined : page.entry.checks.find((one) => one.id === node.check)
+  // What to do is heard before the question whether it helped.
+  const fixed = node.kind === 'retry' ? check : undefined
   const conditions = check === undefined ? [] : openConditions(check, view.progress.path)
   const question = questionText(page, node, t, locale)
   const lang = node.kind === 'check' ? page.entry.lang : locale
 
   return (
     <>
-      {node.kind === 'retry' && check !== undefined && <Fix page={page} check={check} />}
+      {fixed !== undefined && <Fix page={page} check={fixed} headingRef={headingRef} />}
       <QuestionForm
         className={`step-${node.kind}`}
         question={
           <>
             {node.kind === 'check' && <span className="eyebrow">{t('wizard.check')}</span>}
-            <h3 ref={headingRef} tabIndex={-1} lang={lang}>
+            <h3 ref={fixed === undefined ? headingRef : undefined} tabIndex={-1} lang={lang}>
               <Marked of={question} />
             </h3>
           </>

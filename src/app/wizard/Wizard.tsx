@@ -16,15 +16,16 @@ interface WizardProps {
 export function Wizard({ page, view }: WizardProps) {
   const { t } = useWords()
   const paste = usePaste()
-  const focusHere = useStepFocus()
   const { node, path } = view.progress
   const left = stepsLeft(page.tree, node.id)
+  const leftSaid = left > 0 ? t('wizard.left', { count: left }) : ''
+  const focusHere = useStepFocus(leftSaid)
   const isForgotten = view.state.found.length > 0 && paste.kind === 'empty'
   return (
     <section className="wizard" id="steps" aria-labelledby="steps-title">
       <header className="wizard-head">
         <h2 id="steps-title">{t('wizard.title')}</h2>
-        {left > 0 && <p className="wizard-left">{t('wizard.left', { count: left })}</p>}
+        {left > 0 && <p className="wizard-left">{leftSaid}</p>}
       </header>
       <noscript>
         <p className="note">{t('wizard.script')}</p>

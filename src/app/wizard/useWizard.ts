@@ -8,7 +8,9 @@ import { lostAnswers } from '../../wizard/lostAnswers.ts'
 import { queryToAnswers, queryToVersion } from '../../wizard/queryToAnswers.ts'
 import { resolve } from '../../wizard/resolve.ts'
 import { reviseAnswers } from '../../wizard/reviseAnswers.ts'
+import { useHydrated } from '../hydration/useHydrated.ts'
 import { useQuery } from '../hydration/useQuery.ts'
+import { announce } from '../live/announcements.ts'
 import { type StepState, stepStateOf } from './stepState.ts'
 import type { WizardPage } from './wizardPage.ts'
 
@@ -43,7 +45,9 @@ export function useWizard({ tree, product }: WizardPage): WizardView {
       leftOut: lost.length + revised.stale.length,
     }
   }, [tree, product, query])
-  const state = stepStateOf(location.state)
+  // A built page knows no history: what it remembers counts once the page is awake.
+  const isHydrated = useHydrated()
+  const state = stepStateOf(isHydrated ? location.state : null)
 
   const answer = useCallback(
     (node: AskingNode, value: string, more: Pick<StepState, 'isProven'> = {}) => {
@@ -71,8 +75,11 @@ export function useWizard({ tree, product }: WizardPage): WizardView {
   return { answers, progress, leftOut, state, answer, withoutAnswer }
 }
 
-/** Gives the focus to `element` after each move to another step of the same page, and never on arrival. */
-export function useStepFocus(): (element: HTMLElement | null) => void {
+/**
+ * Gives the focus to `element` after each move to another step of the same page, and never on arrival; then says `said`, in place of what was said
+ * of the step before.
+ */
+export function useStepFocus(said: string): (element: HTMLElement | null) => void {
   const { pathname, search } = useLocation()
   const heading = useRef<HTMLElement>(null)
   const last = useRef({ pathname, search })
@@ -81,8 +88,9 @@ export function useStepFocus(): (element: HTMLElement | null) => void {
     last.current = { pathname, search }
     if (!isStep) return
     heading.current?.focus({ preventScroll: true })
+    announce(said)
     heading.current?.closest('.wizard')?.scrollIntoView({ block: 'nearest' })
-  }, [pathname, search])
+  }, [pathname, search, said])
   return useCallback((element) => {
     heading.current = element
   }, [])
