@@ -7,6 +7,7 @@ import { conditionNamesAnother } from './rules/conditionNamesAnother.ts'
 import { damagedHeader } from './rules/damagedHeader.ts'
 import { damagedLiteral } from './rules/damagedLiteral.ts'
 import { deadEnd } from './rules/deadEnd.ts'
+import { differingCheckOrder } from './rules/differingCheckOrder.ts'
 import { differingCode } from './rules/differingCode.ts'
 import { differingLiteral } from './rules/differingLiteral.ts'
 import { differingOrder } from './rules/differingOrder.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   damagedHeader,
   damagedLiteral,
   deadEnd,
+  differingCheckOrder,
   differingCode,
   differingLiteral,
   differingOrder,

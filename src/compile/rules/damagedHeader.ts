@@ -1,10 +1,11 @@
 import type { Entry } from '../../model/entry.ts'
-import { type Locale, locales } from '../../model/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { Fault } from '../fault.ts'
 import { isHeaderName } from '../headerName.ts'
 import { languageNames } from '../languageNames.ts'
 import { placeAt } from '../placeAt.ts'
 import { remember } from '../remember.ts'
+import { type TwinIn, twinsOf } from '../twinTexts.ts'
 import type { EntryUnit, Twin } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
@@ -35,12 +36,13 @@ const headersIn = remember(({ causes, checks, notes }: Entry) => {
   )
 })
 
-function headersOf(locale: Locale, twin: Twin): readonly Named[] {
+function headersOf({ locale, twin }: TwinIn): readonly Named[] {
   return headersIn(twin.entry).map((named) => ({ locale, twin, ...named }))
 }
 
-function faultsOf({ twins, product }: EntryUnit): readonly Fault[] {
-  const named = locales.flatMap((locale) => (twins[locale] ? headersOf(locale, twins[locale]) : []))
+function faultsOf(unit: EntryUnit): readonly Fault[] {
+  const { product } = unit
+  const named = twinsOf(unit).flatMap(headersOf)
   const languagesOf = (name: string) =>
     new Set(named.filter((one) => one.name === name).map(({ locale }) => locale))
   const valid = [...new Set(named.map(({ name }) => name))].filter(isHeaderName)

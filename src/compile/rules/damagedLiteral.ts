@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
 import { placeAt } from '../placeAt.ts'
 import { remember } from '../remember.ts'
+import { twinsOf } from '../twinTexts.ts'
 import type { EntryUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
@@ -48,12 +49,9 @@ function isSlip(a: string, b: string): boolean {
 }
 
 function faultsOf(unit: EntryUnit): readonly Fault[] {
-  const present = locales.flatMap((locale) => {
-    const twin = unit.twins[locale]
-    const literals = twin ? literalsOf(twin.entry) : []
-    return twin
-      ? [{ locale, twin, literals, values: new Set(literals.map(({ value }) => value)) }]
-      : []
+  const present = twinsOf(unit).map(({ locale, twin }) => {
+    const literals = literalsOf(twin.entry)
+    return { locale, twin, literals, values: new Set(literals.map(({ value }) => value)) }
   })
   if (present.length < 2 || present.some(({ values }) => values.size > mostLiterals)) return []
   const languagesOf = (value: string): readonly Locale[] =>

@@ -1,12 +1,12 @@
 import { type Locale, locales } from '../../model/locale.ts'
+import type { MarkedText } from '../../model/markedText.ts'
 import { consoleLabels } from '../consoleLabels.ts'
-import type { CheckDraft } from '../entryDraft.ts'
 import type { Fault } from '../fault.ts'
+import { foldLabel, labelsIn } from '../labelsIn.ts'
 import { languageNames } from '../languageNames.ts'
-import type { CheckRow } from '../pairChecks.ts'
+import { type LabelBook, learnLabels } from '../learnLabels.ts'
 import { placeAt } from '../placeAt.ts'
-import { sourceLocale } from '../sourceLocale.ts'
-import type { EntryUnit } from '../unit.ts'
+import { type TwinText, twinTexts } from '../twinTexts.ts'
 import type { Rule } from './rule.ts'
 
 interface Label {
@@ -15,63 +15,83 @@ interface Label {
   readonly states: ReadonlySet<number>
 }
 
-const quoted =
-  /"([^"\n]{1,30})"|“([^“”\n]{1,30})”|「([^「」\n]{1,30})」|『([^『』\n]{1,30})』|(?<![\w])'([^'\n]{1,30})'|‘([^‘’\n]{1,30})’|\[([^[\]\n]{1,30})\]/g
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
-}
-
 const statesBy: ReadonlyMap<string, ReadonlySet<number>> = new Map(
   locales.flatMap((locale) => {
-    const names = new Set(consoleLabels.flatMap((state) => state[locale].map(fold)))
+    const names = new Set(consoleLabels.flatMap((state) => state[locale].map(foldLabel)))
     return [...names].map((name) => {
       const states = consoleLabels.flatMap((state, index) =>
-        state[locale].some((word) => fold(word) === name) ? [index] : [],
+        state[locale].some((word) => foldLabel(word) === name) ? [index] : [],
       )
       return [`${locale} ${name}`, new Set(states)] as const
     })
   }),
 )
 
-/** The labels of the table that a check quotes or sets in bold or code. */
-function labelsIn({ text, marks = [] }: CheckDraft, locale: Locale): readonly Label[] {
-  const set = marks.flatMap(({ kind, start, end }) =>
-    kind === 'strong' || kind === 'code' ? [text.slice(start, end)] : [],
-  )
-  const found = [...set, ...[...text.matchAll(quoted)].map((match) => match.slice(1).join(''))]
-  return found.flatMap((label) => {
-    const states = statesBy.get(`${locale} ${fold(label)}`)
-    return states ? [{ text: label.trim(), states }] : []
+/** The labels of a text that the table has. */
+function statesIn(text: MarkedText, locale: Locale): readonly Label[] {
+  return labelsIn(text).flatMap((label) => {
+    const states = statesBy.get(`${locale} ${foldLabel(label)}`)
+    return states ? [{ text: label, states }] : []
   })
 }
 
-/** The labels of a check that no label of its twin answers, where the twin has labels of its own that answer none of it. */
-function faultsIn(unit: EntryUnit, row: CheckRow): readonly Fault[] {
-  const base = sourceLocale(unit)
-  const source = base && row[base]
-  if (!base || !source) return []
+interface Odd {
+  /** The label that stands there, what it should be, and what the source says. */
+  readonly odd: string
+  readonly expected: string
+  readonly source: string
+  /** In how many places the same guides write what is expected. */
+  readonly count?: number
+}
+
+/** A label of the table that no label of the source answers, where the source has one that nothing answers. */
+function oddState({ base, locale, right, own }: TwinText): Odd | null {
+  const mine = statesIn(own, locale)
+  if (mine.length === 0) return null
+  const theirs = statesIn(right, base)
   const answers = (a: Label, b: Label) => [...a.states].some((state) => b.states.has(state))
-  return locales.flatMap((locale): Fault[] => {
-    const [check, twin] = [row[locale], unit.twins[locale]]
-    if (locale === base || !check || !twin) return []
-    const own = labelsIn(check, locale)
-    if (own.length === 0) return []
-    const right = labelsIn(source, base)
-    const odd = own.find((label) => !right.some((other) => answers(label, other)))
-    const missing = right.find((label) => !own.some((other) => answers(label, other)))
-    if (!odd || !missing) return []
-    const expected = [...missing.states].flatMap(
-      (state) => consoleLabels[state]?.[locale][0] ?? [],
-    )[0]
-    return [
-      {
-        ...placeAt(twin.source, check.line, odd.text),
-        message: `Unexpected label \`${odd.text}\`, expected \`${expected}\`: ${languageNames[base]} says \`${missing.text}\` here`,
-        help: 'Write the label as the console of this language shows it.',
-      },
-    ]
-  })
+  const odd = mine.find((label) => !theirs.some((other) => answers(label, other)))
+  const missing = theirs.find((label) => !mine.some((other) => answers(label, other)))
+  const [state = -1] = missing?.states ?? []
+  const expected = consoleLabels[state]?.[locale][0]
+  return odd && missing && expected !== undefined
+    ? { odd: odd.text, expected, source: missing.text }
+    : null
+}
+
+/** A label that the same guides translate otherwise elsewhere. */
+function oddPair(
+  { base, locale, right, own }: TwinText,
+  product: string,
+  book: LabelBook,
+): Odd | null {
+  const mine = labelsIn(own)
+  const theirs = mine.length === 0 ? [] : labelsIn(right)
+  if (mine.length !== theirs.length) return null
+  const learnt = theirs.map((label) => book(product, base, label, locale))
+  const expected = new Set(learnt.flatMap((label) => (label ? [foldLabel(label.text)] : [])))
+  for (const [index, source] of theirs.entries()) {
+    const known = learnt[index]
+    if (!known || mine.some((label) => foldLabel(label) === foldLabel(known.text))) continue
+    const odd = mine.find((label) => !expected.has(foldLabel(label)))
+    if (odd === undefined) continue
+    return { odd, expected: known.text, source, count: known.count }
+  }
+  return null
+}
+
+function faultsIn(text: TwinText, product: string, book: LabelBook): readonly Fault[] {
+  const found: Odd | null = oddState(text) ?? oddPair(text, product, book)
+  if (!found) return []
+  const { odd, expected, source, count } = found
+  const said = count === undefined ? '' : `, and \`${expected}\` stands for it in ${count} places`
+  return [
+    {
+      ...placeAt(text.twin.source, text.own.line, odd),
+      message: `Unexpected label \`${odd}\`, expected \`${expected}\`: ${languageNames[text.base]} says \`${source}\` here${said}`,
+      help: 'Write the label as the console of this language shows it.',
+    },
+  ]
 }
 
 const ko = `# 문제 해결 가이드
@@ -102,6 +122,10 @@ export const unpairedLabel: Rule = {
     { path: 'gate/ko.md', text: ko },
     { path: 'gate/en.md', text: en('In Service') },
   ],
-  check: ({ entries }) =>
-    entries.flatMap((unit) => unit.checks.flatMap((row) => faultsIn(unit, row))),
+  check: ({ entries }) => {
+    const book = learnLabels(entries)
+    return entries.flatMap((unit) =>
+      twinTexts(unit).flatMap((text) => faultsIn(text, unit.product.id, book)),
+    )
+  },
 }
