@@ -86,7 +86,7 @@ test('a folder is read with its product.yaml, and asks its questions', async ({ 
   await open()
   await give('folder', 'content/secure-key-manager')
   await page.getByLabel(w('file.choose'), { exact: true }).selectOption('troubleshooting.en.md')
-  await findings.getByRole('button', { name: /^Invalid Key Version / }).click()
+  await findings.getByRole('button', { name: /^Invalid Key Version Line/ }).click()
   await findings.getByText(w('tree.asList')).click()
   await expect(findings.getByText('Which API did you call?').last()).toBeVisible()
 })

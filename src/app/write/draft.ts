@@ -26,10 +26,10 @@ export interface DraftWindow {
 }
 
 /** The longest text that stands in the box as a whole, in UTF-16 units: laying out a longer one holds up a frame. */
-export const mostWhole = 24_576
+export const mostWhole = 16_384
 
 /** How long a window of a longer text is at most, in UTF-16 units; one line that is longer makes a window of its own. */
-export const mostInWindow = 8192
+export const mostInWindow = 6144
 
 /** The ends of lines as the compiler counts them, once `\r` is gone. */
 export const lineEnd: RegExp = /[\n\u2028\u2029\u0085]/
