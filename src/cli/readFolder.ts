@@ -51,7 +51,17 @@ function isFolder(link: string): boolean {
 /** The text of one file, or what is wrong with it. */
 function readOne(path: string, file: string): SourceFile | Diagnostic {
   try {
-    const { size } = statSync(path)
+    const found = statSync(path)
+    const { size } = found
+    if (!found.isFile()) {
+      // To read from a pipe or a device would never end.
+      return wrong(
+        file,
+        'unreadable-file',
+        'Unexpected link to what is no file',
+        'Put a file in the place of the link, or remove it.',
+      )
+    }
     if (size > largest) {
       const megabytes = Math.ceil(size / 1024 / 1024)
       return wrong(
