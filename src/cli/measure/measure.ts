@@ -4,6 +4,7 @@ import { evidence } from './evidence/evidence.ts'
 import { fuzz } from './fuzz/fuzz.ts'
 import { gold } from './gold/gold.ts'
 import { huge } from './huge/huge.ts'
+import { huge } from './huge/huge.ts'
 import { matching } from './matching/matching.ts'
 import { privacy } from './privacy/privacy.ts'
 import { saves } from './saves/saves.ts'
@@ -16,6 +17,7 @@ const commands = new Map<string, Command>([
   ['fuzz', fuzz],
   ['gold', gold],
   ['huge', huge],
+  ['huge', huge],
   ['matching', matching],
   ['privacy', privacy],
   ['saves', saves],
@@ -27,6 +29,7 @@ const commands = new Map<string, Command>([
 const usage = `npm run measure                              all of these
 npm run measure -- fuzz [--shared DIR]       whether whatever stands in files is compiled, quickly and twice to the same
 npm run measure -- gold [--shared DIR]       what the compiler finds in real guides, against what stands in them
+npm run measure -- huge                      what pastes and files of 10 MB cost in a browser
 npm run measure -- huge                      what pastes and files of 10 MB cost in a browser
 npm run measure -- matching [--shared DIR]   how descriptions and pastes that nobody tuned on are answered
 npm run measure -- privacy                   what masking hides, and what it hides without need
