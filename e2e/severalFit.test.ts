@@ -8,13 +8,31 @@ for (const locale of locales) {
   }) => {
     const { open, ask, result } = appIn(page, locale)
     await open()
-    await ask('invalid key')
+    await ask('auth failure')
     const choices = result.getByRole('listitem').filter({ has: page.getByRole('link') })
     await expect(choices.nth(1)).toBeVisible()
     for (const choice of await choices.all())
-      await expect(choice.getByRole('paragraph')).not.toBeEmpty()
+      for (const said of await choice.getByRole('paragraph').all())
+        await expect(said).not.toBeEmpty()
     await choices.first().getByRole('link').click()
     await expect(page).toHaveURL(new RegExp(`/${locale}/[^/]+/[^/]+/`))
+  })
+
+  test(`in ${locale} more than three that fit are split by questions first`, async ({ page }) => {
+    const { open, ask, result, words } = appIn(page, locale)
+    await open()
+    // Errors of both products: which product it is tells most.
+    await ask('인증 실패')
+    const asked = result.getByRole('group', { name: words('triage.product') })
+    await asked.getByRole('radio', { name: 'Secure Key Manager' }).check()
+    await result.getByRole('button', { name: words('wizard.next') }).click()
+    await expect(result.locator('h3:focus')).toHaveText(words('triage.found', { count: 3 }))
+    const left = result.getByRole('listitem').filter({ has: page.getByRole('link') })
+    await expect(left).toHaveCount(3)
+    // Each with the fact that differs: how the client authenticates.
+    for (const one of await left.all()) await expect(one.locator('.choice-fact')).not.toBeEmpty()
+    await result.getByRole('button', { name: words('wizard.startOver') }).click()
+    await expect(asked).toBeVisible()
   })
 
   test(`in ${locale} the list is filtered by a code with slips`, async ({ page }) => {
