@@ -10,7 +10,7 @@ import { type Found, goesOn, scan } from './scan.ts'
 import { type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { lengthAt, lowerBound, sizeOf, stringAt } from './stringTable.ts'
-import { anchorOf, stretchesOf } from './template.ts'
+import { anchorOf, type Stretch, stretchesOf } from './template.ts'
 import { templateSpans, unquoted } from './templateSpans.ts'
 
 /** Every signature that stands in the paste to the letter, the longest where they overlap. */
@@ -86,7 +86,7 @@ function signOf(
     edits: 0,
     sameText: sameCase(reading, found, value),
     goesOn: !isNumber(value) && goesOn(text, span.start, span.end),
-    excess: stretches.length > 1 ? excessOf(text.slice(span.start, span.end), value) : 0,
+    excess: stretches.length > 1 ? excessOf(text.slice(span.start, span.end), value, stretches) : 0,
     unquoted: unquoted(text, spans, stretches),
     role: segment.role,
     line: segment.line,
@@ -124,11 +124,19 @@ function sameCase(reading: Reading, found: Found, value: string): boolean {
 const plain = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\d]/gu, '')
 
 /** How much more than one word each the slots of a template hold, as a share of all words. */
-function excessOf(filled: string, template: string): number {
+function excessOf(filled: string, template: string, stretches: readonly Stretch[]): number {
+  const signs = signsOf(filled) - stretches.reduce((sum, { letters }) => sum + signsOf(letters), 0)
   const words = filled.match(/[\p{L}\d]+/gu)?.length ?? 0
   const expected = fold(template).text.match(/\{[^}]*\}|[\p{L}\d]+/gu)?.length ?? 0
-  return Math.max(0, words - expected) / Math.max(1, words)
+  return Math.max(
+    Math.max(0, words - expected) / Math.max(1, words),
+    Math.max(0, signs - ofName) / Math.max(1, signsOf(filled)),
+  )
 }
+
+/** Letters of scripts in which names of code are not written: a slot that holds more of them holds words. */
+const signsOf = (text: string) => text.match(/[\u3041-\ud7a3]/g)?.length ?? 0
+const ofName = 2
 
 /** The segment that a unit of the folded text stands in, or that it names. */
 export function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {

@@ -27,9 +27,9 @@ export const signWeights = {
   denied: -6,
   unquoted: -2.2,
   uncovered: -1.2,
-  uncoveredBare: -5,
+  uncoveredBare: -6,
   backed: 1.8,
-  precededBare: -2,
+  precededBare: -2.4,
   followedBare: -0.5,
   excessBare: 0,
 } as const
