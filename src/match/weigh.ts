@@ -70,6 +70,7 @@ export function signFeatures(sign: Sign, around: Around): Features {
     precededBare: isMoreWords(around.before) && sign.kind !== 'code' ? around.bare : 0,
     followedBare: goesOnInWords(around.after) && sign.kind !== 'code' ? around.bare : 0,
     excessBare: sign.excess * around.bare,
+    textBare: sign.kind === 'code' ? 0 : around.bare,
     backed: around.backed,
   }
 }

@@ -32,6 +32,7 @@ export const signWeights = {
   precededBare: -2.4,
   followedBare: -0.5,
   excessBare: 0,
+  textBare: -0.8,
 } as const
 
 export const descriptionWeights = {
