@@ -77,9 +77,13 @@ export function addPiece(gathered: Gathered, piece: Piece, role: Role): void {
   else gathered.notes.push(linePiece(piece))
 }
 
+/** "If it still fails:" says nothing of the error. */
+const isCondition = /^(?:if|when|once|otherwise)\b|면[:：]?$|(?:場合(?:は)?|ら|れば)[:：、]?$/i
+
 /** What was read, as the body of an entry. */
 export function bodyOf({ sides, summary: said, lead, isOrdered, ...rest }: Gathered): EntryBody {
-  const summary = said ?? (rest.causes.length === 0 ? lead : undefined)
+  const summary =
+    said ?? (rest.causes.length === 0 && !isCondition.test(lead?.text ?? '') ? lead : undefined)
   const inOrder = isOrdered ?? isSequence(rest.checks)
   return { ...rest, ...sides, ...(inOrder && { isOrdered: inOrder }), ...(summary && { summary }) }
 }

@@ -14,13 +14,16 @@ export interface Sentence extends MarkedText {
 
 /**
  * The sentences of a text in order, in any of the three languages.
- * A full stop inside code or a link, after an abbreviation or before a lower-case word ends none.
+ * A full stop inside code or a link, after an abbreviation or before a lower-case word that is no code ends none.
  */
 export function sentences(whole: MarkedText): readonly Sentence[] {
   const { text } = whole
   // Longer text is no prose: taken apart, every sentence would look through all of it again.
   if (text.length > longest) return [{ ...whole, start: 0 }]
   const guarded = (whole.marks ?? []).filter(({ kind }) => kind === 'code' || kind === 'link')
+  const codes = new Set(guarded.flatMap(({ kind, start: at }) => (kind === 'code' ? [at] : [])))
+  // A sentence may begin with code in lower case.
+  const isCodeAt = (at: number) => codes.has(at) || codes.has(at + 1)
   const found: Sentence[] = []
   let start = 0
   const take = (stop: number) => {
@@ -35,7 +38,7 @@ export function sentences(whole: MarkedText): readonly Sentence[] {
     const isStop = match[0].startsWith('.')
     if (guarded.some((mark) => mark.start <= match.index && match.index < mark.end)) continue
     if (isStop && abbreviation.test(text.slice(Math.max(start, stop - 8), stop))) continue
-    if (isStop && /^\s+[a-z]/.test(text.slice(stop, stop + 4))) continue
+    if (isStop && /^\s+[a-z]/.test(text.slice(stop, stop + 4)) && !isCodeAt(stop)) continue
     take(stop)
   }
   take(text.length)

@@ -73,7 +73,7 @@ function bareCodes(text: string): readonly Literal[] {
 
 /** "오류: …", "エラー：…": what follows is the message. */
 const labelledMessage =
-  /^[\s>]*(?:오류|에러|예외|エラー|例外)(?: ?(?:메시지|메세지|メッセージ))?\s*[:：]\s*(\S.{2,200}\S)$/
+  /^[\s>]*(?:오류|에러|예외|경고|エラー|例外|警告|Warning)(?: ?(?:메시지|메세지|メッセージ))?\s*[:：]\s*(\S.{2,200}\S)$/
 
 function literalsIn(title: MarkedText, frame: Frame): readonly Literal[] {
   const { text } = title

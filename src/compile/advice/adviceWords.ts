@@ -51,4 +51,4 @@ export const verbsEn =
   shorten skip sort stage substitute supply terminate trim type unlock unregister end begin precede qualify work escape extend exclude extract fetch fill
   format generate give grant handle hoist increment inform join leave list load lock lower make map match merge nest pick place point
   provision purge push query recover redirect register re-enable re-issue re-run reinstall restore retrieve review see shift show
-  shut specify strip subscribe swap sync tell throw track transfer treat trigger trust tune view visit whitelist colocate memoize`)
+  shut specify strip subscribe swap sync tell throw track transfer treat trigger trust tune view visit whitelist colocate memoize slow spread speed tighten loosen clean plug unplug charge push pull press hold tap swipe drag drop empty refill report kill`)

@@ -12,18 +12,20 @@ export function isLeadIn(text: string): boolean {
 const pointsDown =
   /\b(?:following|as follows|below|these (?:steps|things|options|ways|cases|reasons))\b|다음|아래|이하|次の|次のように|以下|下記/i
 const ofCauses =
-  /\b(?:causes?|caused|reasons?|generated|triggered|produced|raised) (?:by|for|include|are|is|of)\b|\b(?:causes|reasons?|why)\b|\bcan (?:happen|occur)\b|\b(?:happens|occurs|fails) (?:when|if|for)\b|원인|이유|경우(?:에|가|입니다|는|:|：)|발생(?:합니다|할 수|하는)|原因|理由|(?:場合|とき|際)(?:に|があります|です|：|:|。)|発生(?:します|する可能性)|によって(?:生成|発生)|에 의해|로 인해/i
+  /\b(?:causes?|caused|reasons?|generated|triggered|produced|raised) (?:by|for|include|are|is|of)\b|\b(?:causes|reasons?|why)\b|\bcan (?:happen|occur)\b|\b(?:happens|occurs|fails|appears|raised|thrown) (?:when|if|for|because)\b|\b(?:following|these|such|several|many|some) (?:\w+ )?cases\b|원인|이유|(?:다음|아래|이런|여러)[^.]{0,12}(?:경우|때)|발생(?:합니다|할 수|하는)|에 의해|로 인해|原因|理由|(?:次|以下|下記)の[^。]{0,8}(?:場合|とき|ケース)|発生(?:します|する可能性)|によって(?:生成|発生)/i
+/** "If it still fails:": what stands below is what to do then. */
+const condition =
+  /^(?:if|when|once) .*[:：]\s*$|(?:면|경우(?:에는|에)?|때(?:는)?|경우입니다)[.。]?\s*[:：]?\s*$|(?:場合(?:は|には)?|とき(?:は|には)?|たら|れば)[、,]?\s*[:：]\s*$/i
 const ofRemedies =
   /\bdo (?:\w+ ){0,3}the following|solution|solve|workaround|resolve|fix|remedy|steps?\b|\bcheck|\btry|method|you can|you have|options?|\bways?\b|선택지|옵션|가지 방법|확인|해결|조치|방법|단계|설정|수정|対処|解決|確認|方法|手順|回避|修正|選択肢/i
 
 /** What a sentence above a list says that the list holds: remedies or causes; `null` where it says neither. */
 export function announcedBy(text: string): 'check' | 'cause' | null {
   const tail = text.slice(-window)
-  if (!isLeadIn(tail) && !pointsDown.test(tail) && !ofCauses.test(tail)) return null
+  if (![leadIn, pointsDown, ofCauses, condition].some((form) => form.test(tail))) return null
   if (isAdvice({ text: tail })) return 'check'
   if (ofCauses.test(tail)) return 'cause'
-  if (ofRemedies.test(tail)) return 'check'
-  return /\b(?:when|cases?|if)\b|경우|때|場合|とき/i.test(tail) ? 'cause' : null
+  return condition.test(tail) || ofRemedies.test(tail) ? 'check' : null
 }
 
 const remedyBelow =

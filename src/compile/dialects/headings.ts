@@ -1,30 +1,17 @@
 import type { Block, Section } from '../block.ts'
 import { hasContact } from '../contacts.ts'
 import type { EntryDraft } from '../entryDraft.ts'
-import { isErrorCode, isRange } from '../errorCode.ts'
 import { type Frame, frameOf } from '../frame.ts'
 import type { GuideSource } from '../guideSource.ts'
-import { namesError, roleOf } from '../lexicon.ts'
+import { roleOf } from '../lexicon.ts'
 import { isCode, type Literal, signatureOf } from '../literals.ts'
 import { readBody } from '../readBody.ts'
+import { statusTitle } from '../statusTitle.ts'
 import { titleLiterals } from '../titleLiterals.ts'
-import {
-  isFamily,
-  isIntroduction,
-  isProblem,
-  isStatement,
-  isTroubleshooting,
-  looksLikeError,
-} from '../titles.ts'
-import { toldMessages } from '../toldMessages.ts'
+import { isIntroduction, isTroubleshooting } from '../titles.ts'
 import type { Dialect } from './dialect.ts'
-
-/** A heading that may be an error: what it names, and the smaller headings under it. */
-interface Candidate {
-  readonly section: Section
-  readonly parts: readonly Section[]
-  readonly literals: readonly Literal[]
-}
+import { headingContext } from './headingContext.ts'
+import { type Candidate, isErrorHeading } from './isErrorHeading.ts'
 
 /** The sections under the one at `index`, up to the next heading of its level or above. */
 function under(sections: readonly Section[], index: number): readonly Section[] {
@@ -32,15 +19,6 @@ function under(sections: readonly Section[], index: number): readonly Section[] 
   let end = index + 1
   while (end < sections.length && (sections[end]?.level ?? 0) > level) end += 1
   return sections.slice(index + 1, end)
-}
-
-/** Whether a bullet of the section has bullets of its own, as a cause has checks. */
-function hasNestedList({ blocks }: Section): boolean {
-  return blocks.some(
-    (block) =>
-      block.kind === 'list' &&
-      block.items.some((item) => item.blocks.some(({ kind }) => kind === 'list')),
-  )
 }
 
 /** A name for a title: its first literal, else what its siblings do not say, up to the word for error. */
@@ -62,7 +40,9 @@ function draftOf({ section, parts, literals }: Candidate, frame: Frame): EntryDr
     .replace(/[\n\u2028]/g, ' ')
     .replace(/^\s*>\s*/, '')
     .trim()
-  const named = literals.map(({ value }) => signatureOf(value, section.line))
+  const status = statusTitle(title, section.line)
+  const named =
+    status.length > 0 ? status : literals.map(({ value }) => signatureOf(value, section.line))
   const anchor = section.anchors[0]
   return {
     ...body,
@@ -74,78 +54,12 @@ function draftOf({ section, parts, literals }: Candidate, frame: Frame): EntryDr
   }
 }
 
-/** How each section stands to the guide's troubleshooting: whether it lies in such a chapter, and the frame of its level's titles. */
-interface Context {
-  readonly isGuide: boolean
-  /** The whole file is about errors. */
-  readonly isErrors: boolean
-  readonly isChapter: (index: number) => boolean
-  readonly frameOf: (level: number) => Frame
-}
-
-function contextOf({ path, front, sections }: GuideSource): Context {
-  const top = sections.find(({ level }) => level > 0)
-  const title = front.values.title?.[0] ?? ''
-  const names = [path.replace(/[/._-]/g, ' '), title, top?.title.text ?? '']
-  const frames = new Map(
-    [...new Set(sections.map(({ level }) => level))].map((level) => [
-      level,
-      frameOf(
-        sections.filter((section) => section.level === level).map(({ title: { text } }) => text),
-      ),
-    ]),
-  )
-  let chapter = Number.POSITIVE_INFINITY
-  const inChapter = sections.map((section) => {
-    const {
-      level,
-      title: { text },
-    } = section
-    if (level > 0 && level <= chapter) chapter = Number.POSITIVE_INFINITY
-    const isInside = chapter < level
-    // The title of the whole file makes a guide of it, not a chapter.
-    if (section !== top && level > 1 && level < chapter && isTroubleshooting(text)) chapter = level
-    return isInside
-  })
-  return {
-    isGuide: names.some(isTroubleshooting),
-    isErrors: names.some(namesError),
-    isChapter: (index) => inChapter[index] ?? false,
-    frameOf: (level) => frames.get(level) ?? { prefix: '', suffix: '' },
-  }
-}
-
-/** A title without the texts that it sets off as literal. */
-function withoutLiterals(title: string, literals: readonly Literal[]): string {
-  return literals.reduce((rest, { value }) => rest.replace(value, ' '), title)
-}
-
-/** Whether a heading is one error, by what it says, what stands under it and where it stands. */
-function isError({ section, literals }: Candidate, context: Context, index: number): boolean {
-  const title = section.title.text
-  const rest = withoutLiterals(title, literals)
-  const speaksOfError = namesError(rest) && !isFamily(title)
-  const code = literals.find(({ value }) => isCode(value))
-  const isCodeAlone = code !== undefined && !/[\p{L}\d]/u.test(rest)
-  if (isRange(title)) return false
-  if (literals.some(({ value }) => isErrorCode(value)) && !isFamily(title)) return true
-  if (context.isChapter(index)) return !isFamily(title)
-  if (isCodeAlone) return context.isErrors || looksLikeError(code.value)
-  if (context.isGuide)
-    return (
-      literals.length > 0 ||
-      (isProblem(title) && (isStatement(title) || hasNestedList(section))) ||
-      (!isFamily(title) && toldMessages(section).length > 0)
-    )
-  return speaksOfError && (literals.length > 0 || isStatement(title))
-}
-
 function candidatesOf(
   guide: GuideSource,
   taken: ReadonlySet<Section | Block>,
 ): readonly Candidate[] {
   const { sections } = guide
-  const context = contextOf(guide)
+  const context = headingContext(guide)
   return sections.flatMap((section, index): readonly Candidate[] => {
     const { title, level, blocks } = section
     const isNone =
@@ -160,7 +74,7 @@ function candidatesOf(
     const literals = titleLiterals(title, context.frameOf(level))
     const candidate = { section, parts: under(sections, index), literals }
     const isEmpty = [section, ...candidate.parts].every((part) => part.blocks.length === 0)
-    const isOne = !isEmpty && isError(candidate, context, index)
+    const isOne = !isEmpty && isErrorHeading(candidate, context, index)
     return isOne ? [candidate] : []
   })
 }

@@ -250,3 +250,80 @@ test('reads the remedies that an admonition lists, and leaves its remarks', () =
     '# Troubleshooting\n\n## The belt cannot stop\n\nThe brake is worn.\n\n> [!NOTE]\n> Keep calm. You can try these steps to fix this error:\n>\n> - Pull the plug.\n> - Open the door.\n'
   expect(one(text)?.checks).toEqual(['Pull the plug.', 'Open the door.'])
 })
+
+test.each([
+  ['en', 'Errors and FAQ', 'HTTP 429 Too Many Requests', 'You sent too many parcels. Slow down.'],
+  [
+    'ko',
+    '오류와 질문',
+    'HTTP 429 Too Many Requests',
+    '소포를 너무 많이 보냈어요. 속도를 늦추세요.',
+  ],
+  [
+    'ja',
+    'エラーと質問',
+    'HTTP 429 Too Many Requests',
+    '荷物を送りすぎました。速度を落としてください。',
+  ],
+])('reads a heading that is a status of HTTP: %s', (locale, chapter, title, prose) => {
+  const { guides } = compile([
+    { path: `depot/${locale}/faq.md`, text: `# ${chapter}\n\n## ${title}\n\n${prose}\n` },
+  ])
+  expect(guides[0]?.entries).toMatchObject([
+    {
+      signatures: [
+        { kind: 'status', value: '429' },
+        { kind: 'message', value: '429 Too Many Requests' },
+      ],
+      checks: [expect.anything()],
+    },
+  ])
+})
+
+test.each([
+  [
+    'en',
+    'Errors',
+    'The label is printed twice',
+    '**Reason**: two printers share a name.\n**How to fix**: rename one of them.',
+  ],
+  [
+    'ko',
+    '오류',
+    '라벨이 두 번 인쇄돼요',
+    '**이유**: 프린터 두 대의 이름이 같아요.\n**해결 방법**: 하나의 이름을 바꾸세요.',
+  ],
+  [
+    'ja',
+    'エラー',
+    'ラベルが二度印刷される',
+    '**理由**：プリンター2台の名前が同じです。\n**対処法**：一方の名前を変えてください。',
+  ],
+])(
+  'reads a heading of any words whose text says why and what to do: %s',
+  (locale, chapter, title, prose) => {
+    const { guides } = compile([
+      {
+        path: `depot/${locale}/faq.md`,
+        text: `# ${chapter}\n\n## ${title}\n\n${prose}\n\n## Rooms\n\nFour.\n`,
+      },
+    ])
+    expect(guides[0]?.entries).toMatchObject([
+      { causes: [expect.anything()], checks: [expect.anything()] },
+    ])
+  },
+)
+
+test('takes no expression of a program for a message', () => {
+  const text = '# Errors\n\n## `new Error(message[, options])`\n\nMakes an error.\n'
+  expect(compile([{ path: 'depot/en/errors.md', text }]).guides[0]?.entries).toEqual([])
+})
+
+test('reads what to do where something still fails', () => {
+  const text =
+    '# Troubleshooting\n\n## The belt cannot stop\n\nThe brake is worn.\n\nIf it still fails:\n\n1. Look at the plug.\n2. Is the door open?\n'
+  expect(one(text)).toMatchObject({
+    why: ['The brake is worn.'],
+    checks: ['Look at the plug.', 'Is the door open?'],
+  })
+})
