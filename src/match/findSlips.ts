@@ -3,6 +3,7 @@ import { editDistance } from './editDistance.ts'
 import { isWord } from './isWord.ts'
 import { keyTable } from './keyTable.ts'
 import { lettersOf } from './letters.ts'
+import { isSpeaking } from './loudest.ts'
 import { type Meanings, type Mended, mend, wordsIn } from './mend.ts'
 import { goesOn, scan } from './scan.ts'
 import type { Index } from './searchIndex.ts'
@@ -14,12 +15,16 @@ import { indexOf, lengthAt, stringAt } from './stringTable.ts'
 import { stretchesOf } from './template.ts'
 import { asTyped, hasLoneJamo } from './twoSet.ts'
 
-/** Signatures that stand in the segments with slips of the finger, the eye, the camera or the keyboard's layout. */
+/**
+ * Signatures that stand in the segments with slips of the finger, the eye, the camera or the keyboard's layout. Where anything speaks
+ * of an error, nothing is made of what was sent and of what a log says in passing.
+ */
 export function findSlips(index: Index, reading: Reading, segments: readonly Segment[]): Sign[] {
   const signs: Sign[] = []
   const budget = { names: mostNames }
   const meanings: Meanings = new Map()
-  for (const segment of segments) {
+  const telling = segments.filter(({ role }) => role !== 'quiet' && role !== 'request')
+  for (const segment of telling.some(({ role }) => isSpeaking(role)) ? telling : segments) {
     const piece = reading.folded.text.slice(segment.start, segment.end)
     if (hasLoneJamo(piece)) addMended(index, typedIn(piece, segment.start), segment, signs)
     const mended = mend(index, piece, segment.start, meanings)
@@ -55,14 +60,15 @@ function addNames(
 ): void {
   const { names, words } = spellingsOf(index)
   const list = wordsIn(text, segment.start, segment.end)
-  for (let first = 0; first < list.length; first++) {
+  const isKnown = list.map((word) => knows(words, word.text))
+  for (let first = 0; first < list.length && budget.names > 0; first++) {
     let known = 0
     for (let last = first; last < Math.min(list.length, first + mostWords); last++) {
       const word = list[last]
       if (word === undefined || (last > first && word.afterGap)) break
-      if (knows(words, word.text)) known++
+      if (isKnown[last]) known++
       const count = last - first + 1
-      if (count < 2 || known === count || known < count - 2 || budget.names <= 0) continue
+      if (count < 2 || known === count || known < count - 2) continue
       budget.names--
       const start = list[first]?.start ?? 0
       const letters = lettersOf(text, start, word.end).letters
