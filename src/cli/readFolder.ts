@@ -19,7 +19,7 @@ const guideFile = /\.(?:md|mdx|markdown|ya?ml|json|txt)$|(?:^|[\\/])pastes\.json
 const skipped = /^(?:node_modules$|\.)/
 
 /** A file above this is no guide. In bytes. */
-const largest = 5 * 1024 * 1024
+export const largest = 5 * 1024 * 1024
 
 /** The paths of a folder with `/`, in composed Unicode: macOS hands out decomposed names, and guides pair by name. */
 const pathIn = (folder: string, path: string) =>

@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.ts'
-import { foldLabel, labelsIn } from './labelsIn.ts'
+import { consoleLabelsIn, foldLabel } from './labelsIn.ts'
 import { twinTexts } from './twinTexts.ts'
 import type { EntryUnit } from './unit.ts'
 
@@ -29,8 +29,8 @@ export function learnLabels(entries: readonly EntryUnit[]): LabelBook {
   const known = new Map<string, Map<string, { text: string; count: number }>>()
   for (const unit of entries)
     for (const { base, locale, right, own } of twinTexts(unit)) {
-      const [source, ...moreSources] = labelsIn(right)
-      const [label, ...moreLabels] = source === undefined ? [] : labelsIn(own)
+      const [source, ...moreSources] = consoleLabelsIn(right)
+      const [label, ...moreLabels] = source === undefined ? [] : consoleLabelsIn(own)
       const isOne = moreSources.length === 0 && moreLabels.length === 0
       if (source === undefined || label === undefined || !isOne) continue
       const key = [unit.product.id, base, locale, foldLabel(source)].join('\n')

@@ -15,7 +15,11 @@ export type YamlResult<Value> =
 export function readYaml<Value>(file: SourceFile, schema: z.ZodType<Value>): YamlResult<Value> {
   const lines = new LineCounter()
   const text = file.text.replace(/^\uFEFF/, '')
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  })
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(Math.min(offset, text.length))
     return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) }

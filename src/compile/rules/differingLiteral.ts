@@ -16,6 +16,11 @@ function fold(value: string): string {
   return value.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 }
 
+/** A literal without the signs that may have come from how it is set in type: a part in italics is read as a placeholder. */
+function unmarked(value: string): string {
+  return value.replace(/[{}*_]/g, '')
+}
+
 function lettersOf(value: string): string {
   return fold(value).replace(/[^\p{L}\p{N}]+/gu, '')
 }
@@ -38,7 +43,7 @@ function literalsOf({ twins }: EntryUnit, locale: Locale): readonly Signature[] 
 /** Whether two messages of one language differ in case, spaces or one letter, and not in a number or a full stop. Codes are compared by `damaged-literal`. */
 function isNear(a: Signature, b: Signature): boolean {
   if (a.lang !== b.lang) return false
-  if (bare(a.value) === bare(b.value)) return false
+  if (bare(unmarked(a.value)) === bare(unmarked(b.value))) return false
   if (fold(a.value) === fold(b.value)) return true
   if (a.kind === 'code' || b.kind === 'code' || Math.min(a.value.length, b.value.length) < 12)
     return false

@@ -3,6 +3,7 @@ import { anchorsOf, evenAnchor } from '../anchors.ts'
 import { editionsOf } from '../editions.ts'
 import { type Grouped, gatherFaults } from '../gatherFaults.ts'
 import type { GuideSource } from '../guideSource.ts'
+import { isCatalogue } from '../isCatalogue.ts'
 import { languageNames } from '../languageNames.ts'
 import type { EntryUnit, GuideUnit, Site, Twin } from '../unit.ts'
 import type { Rule } from './rule.ts'
@@ -18,7 +19,10 @@ function missingGuides(site: Site): readonly Grouped[] {
   )
   return [...editionsOf(site.guides).values()].flatMap((units) => {
     const missing = present.filter((locale) => !units.some(({ guide }) => guide.locale === locale))
-    const first = units.find(({ guide }) => guide.entries.length > 0)?.guide
+    // A catalogue's keys are one of its languages themselves.
+    const first = units.find(
+      ({ guide, source }) => guide.entries.length > 0 && !isCatalogue(source),
+    )?.guide
     if (!first || missing.length === 0) return []
     const fault = {
       file: first.file,

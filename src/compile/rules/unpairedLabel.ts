@@ -2,7 +2,7 @@ import { type Locale, locales } from '../../model/locale.ts'
 import type { MarkedText } from '../../model/markedText.ts'
 import { consoleLabels } from '../consoleLabels.ts'
 import type { Fault } from '../fault.ts'
-import { foldLabel, labelsIn } from '../labelsIn.ts'
+import { consoleLabelsIn, foldLabel, labelsIn } from '../labelsIn.ts'
 import { languageNames } from '../languageNames.ts'
 import { type LabelBook, learnLabels } from '../learnLabels.ts'
 import { placeAt } from '../placeAt.ts'
@@ -65,15 +65,15 @@ function oddPair(
   product: string,
   book: LabelBook,
 ): Odd | null {
-  const mine = labelsIn(own)
-  const theirs = mine.length === 0 ? [] : labelsIn(right)
+  const mine = consoleLabelsIn(own)
+  const theirs = mine.length === 0 ? [] : consoleLabelsIn(right)
   if (mine.length !== theirs.length) return null
   const learnt = theirs.map((label) => book(product, base, label, locale))
   const expected = new Set(learnt.flatMap((label) => (label ? [foldLabel(label.text)] : [])))
   for (const [index, source] of theirs.entries()) {
     const known = learnt[index]
     if (!known || mine.some((label) => foldLabel(label) === foldLabel(known.text))) continue
-    const odd = mine.find((label) => !expected.has(foldLabel(label)))
+    const odd = mine.find((label) => !expected.has(foldLabel(label)) && !right.text.includes(label))
     if (odd === undefined) continue
     return { odd, expected: known.text, source, count: known.count }
   }

@@ -22,7 +22,7 @@ const introduction = (count: string) => `# Whatever stands in files
 ${count} documents, drawn by a seed, are each compiled twice beside a sound guide. A third are random: text of any characters between pieces that mean something in
 Markdown, HTML, YAML and JSON. A third are guides of \`content/\` and of \`DIR/corpora\`, which is not part of this repository, with up to six things done to them: stretches
 taken out or doubled, lines moved, indented or repeated, markers taken away or put in, other line ends. The last third are the same as bytes, in UTF-8, UTF-16, CP949 or Shift_JIS, some of them changed.
-Failed is one that throws, that takes longer than ${longest / 1000} s, that gives something else the second time, or beside which the sound guide is lost.
+Refused is what holds no text, or more than 5 MB of it: a diagnostic says so. Failed is one that throws, that takes longer than ${longest / 1000} s, that gives something else the second time, or beside which the sound guide is lost.
 500 of them run with every \`npm test\`.
 `
 
@@ -33,7 +33,7 @@ function rowOf(kind: string, trials: readonly Trial[]): readonly string[] {
     kind,
     trials.length.toLocaleString('en'),
     Math.round(kilobytes).toLocaleString('en'),
-    String(trials.filter(({ isBinary }) => isBinary).length),
+    String(trials.filter(({ isRefused }) => isRefused).length),
     String(trials.filter(({ end }) => typeof end === 'object').length),
     String(trials.filter(({ end }) => end === 'differs').length),
     String(times.filter((time) => time > longest).length),
@@ -69,7 +69,7 @@ export const fuzz: Command = async (args, terminal) => {
       'documents',
       'number',
       'kB',
-      'no text',
+      'refused',
       'throw',
       'differ',
       'over 2 s',

@@ -2,6 +2,7 @@ import { compile } from '../../../compile/compile.ts'
 import { readSite } from '../../../compile/readSite.ts'
 import { decodeText } from '../../../read/decodeText.ts'
 import { stopwatch } from '../../bench/stopwatch.ts'
+import { largest } from '../../readFolder.ts'
 import type { DrawnDocument } from './drawDocuments.ts'
 
 /** How a document was compiled; `end` says what went wrong, where something did. */
@@ -9,8 +10,8 @@ export interface Trial {
   readonly kind: DrawnDocument['kind']
   readonly bytes: number
   readonly milliseconds: number
-  /** It holds no text: the folder's reader says so, and nothing is compiled. */
-  readonly isBinary: boolean
+  /** It holds no text, or too much of it: the folder's reader says so, and nothing is compiled. */
+  readonly isRefused: boolean
   readonly end: 'same' | 'differs' | { readonly error: string }
 }
 
@@ -25,16 +26,16 @@ export function tryDocument({ kind, path, bytes }: DrawnDocument): Trial {
   const elapsed = stopwatch()
   const said = { kind, bytes: bytes.length }
   try {
-    const text = decodeText(bytes)
-    if (text === null) return { ...said, isBinary: true, milliseconds: elapsed(), end: 'same' }
+    const text = bytes.length > largest ? null : decodeText(bytes)
+    if (text === null) return { ...said, isRefused: true, milliseconds: elapsed(), end: 'same' }
     const files = [{ path, text }, beside]
     const first = JSON.stringify([compile(files), readSite(files)])
     const milliseconds = elapsed()
     const isThere = first.includes('"row-full"')
     const isSame = JSON.stringify([compile(files), readSite(files)]) === first
-    return { ...said, isBinary: false, milliseconds, end: isSame && isThere ? 'same' : 'differs' }
+    return { ...said, isRefused: false, milliseconds, end: isSame && isThere ? 'same' : 'differs' }
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    return { ...said, isBinary: false, milliseconds: elapsed(), end: { error: reason } }
+    return { ...said, isRefused: false, milliseconds: elapsed(), end: { error: reason } }
   }
 }
