@@ -18,7 +18,7 @@ export function isErrorCode(text: string): boolean {
 }
 
 const span =
-  /[A-Z]{1,8}[-_]?\d{2,8}[\s`]*(?:[-–—~～〜]|through|to|から|에서|부터)[\s`]*[A-Z]{1,8}[-_]?\d{2,8}/
+  /[A-Z]{1,8}[-_]?\d{2,8}[\s`]*(?:[-–—~～〜]|[Tt]hrough|[Tt]o|から|에서|부터)[\s`]*[A-Z]{1,8}[-_]?\d{2,8}/
 
 /** Whether a text names the first and the last of a range of codes, `C2000 ~ C2099`: a family. */
 export function isRange(text: string): boolean {
