@@ -14,9 +14,6 @@ import { entryPageOf } from './library/entryPage.ts'
 import type { Library } from './library/library.ts'
 import { BrokenScreen } from './lost/BrokenScreen.tsx'
 import { LostAnywhere } from './lost/LostAnywhere.tsx'
-import { GoScreen } from './start/GoScreen.tsx'
-import { namedEntries } from './start/namedEntries.ts'
-import { StartScreen } from './start/StartScreen.tsx'
 
 /** What the routes need: words and data. */
 export interface Sources {
@@ -25,6 +22,8 @@ export interface Sources {
 }
 
 // Each kind of page loads its own part: who reads one error does not load what reads a paste.
+const startPart = async () => ({ Component: (await import('./start/StartScreen.tsx')).StartScreen })
+const goPart = async () => ({ Component: (await import('./start/GoScreen.tsx')).GoScreen })
 const homePart = async () => ({ Component: (await import('./home/HomeScreen.tsx')).HomeScreen })
 const productPart = async () => ({
   Component: (await import('./product/ProductScreen.tsx')).ProductScreen,
@@ -66,7 +65,7 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
           id: 'start',
           index: true,
           loader: learnAll,
-          element: <StartScreen />,
+          lazy: startPart,
           handle: startHandle,
         },
         {
@@ -74,11 +73,12 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
           path: 'go/:product/:entry',
           loader: async ({ params }) => {
             await learnAll()
+            const { namedEntries } = await import('./start/namedEntries.ts')
             const named = await namedEntries(library, params.product ?? '', params.entry ?? '')
             if (named.length === 0) throw notFound()
             return named
           },
-          element: <GoScreen />,
+          lazy: goPart,
         },
         {
           id: 'locale',

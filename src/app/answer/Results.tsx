@@ -1,4 +1,4 @@
-import { use, useEffect } from 'react'
+import { lazy, Suspense, use, useEffect } from 'react'
 import { useWords } from '../i18n/useWords.ts'
 import type { ProductLine } from '../library/library.ts'
 import { useShelves } from '../library/useShelves.ts'
@@ -8,7 +8,6 @@ import { usePaste, useReadPaste } from '../paste/pasteStore.ts'
 import { stopReading } from '../paste/reader.ts'
 import { useIsSlow } from '../paste/useIsSlow.ts'
 import { SiteContext } from '../site/siteContext.ts'
-import { Narrow } from '../triage/Narrow.tsx'
 import { Answer } from './Answer.tsx'
 import { Choices } from './Choices.tsx'
 import { Diagnoses } from './Diagnoses.tsx'
@@ -82,6 +81,9 @@ export function Results({ products }: { readonly products: readonly ProductLine[
   )
 }
 
+/** Loaded where too many fit, which is rare. */
+const Narrow = lazy(async () => ({ default: (await import('../triage/Narrow.tsx')).Narrow }))
+
 interface FoundEntriesProps {
   readonly found: readonly Found[]
   /** Whether the first is the one that is meant. */
@@ -98,5 +100,10 @@ function FoundEntries({ found, isClear }: FoundEntriesProps) {
         {others.length > 0 && <Choices found={others} isAside />}
       </>
     )
-  return found.length > mostChoices ? <Narrow found={found} /> : <Choices found={found} />
+  if (found.length <= mostChoices) return <Choices found={found} />
+  return (
+    <Suspense fallback={null}>
+      <Narrow found={found} />
+    </Suspense>
+  )
 }

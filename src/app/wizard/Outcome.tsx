@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Ref } from 'react'
+import { lazy, type Ref, Suspense } from 'react'
 import { Link } from 'react-router'
 import type { OutcomeNode, RetryNode } from '../../model/tree.ts'
 import { type ChecksMade, checksMade } from '../../wizard/checksMade.ts'
@@ -7,10 +7,12 @@ import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { PasteAgain } from './PasteAgain.tsx'
-import { Ticket } from './Ticket.tsx'
 import { useSharedLink } from './useSharedLink.ts'
 import type { WizardView } from './useWizard.ts'
 import type { WizardPage } from './wizardPage.ts'
+
+/** Few need it, and nobody at once: it is loaded where the way ends with a person. */
+const Ticket = lazy(async () => ({ default: (await import('./Ticket.tsx')).Ticket }))
 
 interface OutcomeProps {
   readonly page: WizardPage
@@ -73,7 +75,9 @@ export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
           {heading(t('wizard.supportTitle'))}
           <p>{saidOf(checksMade(page.tree, view.progress.path), t)}</p>
           <p>{t('wizard.supportHelp')}</p>
-          <Ticket page={page} view={view} />
+          <Suspense fallback={<p>{t('ticket.writing')}</p>}>
+            <Ticket page={page} view={view} />
+          </Suspense>
           <p className="actions">{another}</p>
         </div>
       )
