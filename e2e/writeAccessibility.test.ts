@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { locales } from '../src/model/locale.ts'
+import { deskIn } from './desk.ts'
+import { test } from './story.ts'
+
+/** What axe finds wrong with the page, a line for each rule and element. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    for (const locale of locales) {
+      test(`in ${locale} the page for writers is accessible in each of its views`, async ({
+        page,
+      }) => {
+        const { open, press, look, findings, w, text } = deskIn(page, locale)
+        await open()
+        expect.soft(await faultsOf(page), 'empty').toEqual([])
+        await press('open.sample')
+        await expect(findings.getByRole('button', { name: /LABEL_EXPIRED/ })).toBeVisible()
+        await findings.getByText(w('tree.asList')).click()
+        expect.soft(await faultsOf(page), 'errors').toEqual([])
+        await look('problems.tab')
+        await expect(findings.getByText('missing-check')).toBeVisible()
+        expect.soft(await faultsOf(page), 'problems').toEqual([])
+        await look('languages.tab')
+        expect.soft(await faultsOf(page), 'languages').toEqual([])
+        await text.fill('')
+        await look('entries.tab')
+        await expect(findings.getByText(w('entries.none'))).toBeVisible()
+        expect.soft(await faultsOf(page), 'nothing read').toEqual([])
+      })
+    }
+  })
+}
+
+for (const locale of locales) {
+  test(`in ${locale} the page for writers has no sideways scrolling at 320 pixels`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    const { open, press, look, findings } = deskIn(page, locale)
+    const isNarrow = async (name: string) => {
+      const { wide, room } = await page.evaluate(() => ({
+        wide: document.documentElement.scrollWidth,
+        room: document.documentElement.clientWidth,
+      }))
+      expect(wide, name).toBeLessThanOrEqual(room)
+    }
+    await open()
+    await isNarrow('empty')
+    await press('open.sample')
+    await expect(findings.getByRole('button', { name: /LABEL_EXPIRED/ })).toBeVisible()
+    await isNarrow('errors')
+    await look('problems.tab')
+    await isNarrow('problems')
+    await look('languages.tab')
+    await isNarrow('languages')
+  })
+}
+
+test('a guide is written, looked through and mended by keyboard alone', async ({ page }) => {
+  const { open, text, findings, w } = deskIn(page, 'en')
+  const { keyboard } = page
+  await open()
+  await text.focus()
+  await keyboard.type('## The call fails with `ＯＲＤＥＲ_LOCKED`\n\n- Two workers.\n')
+  const errors = findings.getByRole('tab').first()
+  await expect(errors).toBeVisible()
+  await errors.focus()
+  await keyboard.press('ArrowRight')
+  await expect(findings.getByRole('tab', { selected: true })).toBeFocused()
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
+  await expect(
+    findings.getByRole('button', { name: w('problems.fixAll', { number: 1 }) }),
+  ).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(text).toHaveValue('## The call fails with `ORDER_LOCKED`\n\n- Two workers.\n')
+  await text.focus()
+  await keyboard.press('Tab')
+  await expect(text).not.toBeFocused()
+})
