@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '../model/entry.ts'
+import { writeChart } from './chart/writeChart.ts'
 import { deriveTree } from './deriveTree.ts'
 import { checkOf, entryOf, facetOf, productOf } from './fixtures.ts'
 import { makeTree } from './makeTree.ts'
@@ -87,4 +89,35 @@ test('charts of two languages that draw different trees are reported', () => {
 test('another kind of diagram is a picture and no tree', () => {
   const entry = entryWith('sequenceDiagram\n  A->>B: hi')
   expect(makeTree({ ko: entry }, product)).toEqual({ tree: deriveTree(entry, product), faults: [] })
+})
+
+test('a tree drawn in a guide, in the product or kept as JSON is the tree that was derived', () => {
+  const conditions = ['', 'api=send', 'api=track']
+  const whens = fc.array(fc.constantFrom(...conditions), { minLength: 1, maxLength: 6 })
+  fc.assert(
+    fc.property(whens, (all) => {
+      const checks = all.map((when, at) =>
+        checkOf(`check-${at + 1}`, `Check ${at}`, when === '' ? [] : [when]),
+      )
+      const derived = deriveTree(entryOf(checks), product)
+      const drawn = writeChart(derived, { node: ({ id }) => `Box ${id}`, option: (_, id) => id })
+      const guide = {
+        ...entryOf(checks),
+        samples: [{ language: 'mermaid', code: drawn, line: 1 }],
+      }
+      const inProduct = { ...product, trees: { [derived.entry]: { en: drawn } } }
+      for (const made of [
+        makeTree({ en: guide }, product),
+        makeTree({ en: guide, ja: guide, ko: guide }, product),
+        makeTree({ en: entryOf(checks) }, inProduct),
+        makeTree({ en: { ...guide, samples: [] } }, inProduct),
+      ]) {
+        expect(made?.faults).toEqual([])
+        const again = JSON.parse(JSON.stringify(made?.tree))
+        expect([again.root, again.nodes]).toEqual([derived.root, derived.nodes])
+        expect(again.version).toBe(derived.version)
+      }
+    }),
+    { numRuns: 60 },
+  )
 })

@@ -85,7 +85,7 @@ function identifiersIn(body: string, { masked, whole }: MaskedInput): Ticket['id
 }
 
 /** Each question of the path with the words of its answer. */
-export function answersOf(
+function answersOf(
   { product, tree, progress, examination, lang }: TicketInput,
   words: TicketWords,
 ): readonly TicketItem[] {

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { lastAnnouncement } from '../live/announcements.ts'
 import { renderAt } from '../renderAt.tsx'
 
 const wizard = () => within(screen.getByRole('region', { name: 'Check step by step' }))
@@ -101,4 +102,29 @@ test('answers stay when the language changes', async () => {
     pathname: '/ko/parcels/lost-parcel/',
     search: '?country=home',
   })
+})
+
+test('a mail is offered where support has an address, and holds what the preview shows', async () => {
+  await renderAt('/en/parcels/lost-parcel/?country=home&check-1=right')
+  const mail = await wizard().findByRole('link', { name: 'Send as an email' })
+  const href = mail.getAttribute('href') ?? ''
+  expect(href).toMatch(/^mailto:desk@example\.com\?subject=/)
+  expect(href.length).toBeLessThanOrEqual(1900)
+  expect(decodeURIComponent(href)).toContain('Check that the label is readable.')
+})
+
+test('each step says how much is left, in place of what was said before', async () => {
+  await renderAt('/en/parcels/lost-parcel/')
+  await userEvent.click(wizard().getByRole('button', { name: 'Continue' }))
+  expect(lastAnnouncement()).toBe('Choose one.')
+  await choose('Abroad')
+  await waitFor(() => expect(lastAnnouncement()).toBe('At most 1 step left'))
+  await choose("Yes, that's right")
+  await waitFor(() => expect(lastAnnouncement()).toBe(''))
+})
+
+test('after a check that was not right the fix is heard first', async () => {
+  await renderAt('/en/parcels/lost-parcel/?country=home')
+  await choose("No, it isn't")
+  await expectFocusOn('How to fix it')
 })
