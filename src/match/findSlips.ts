@@ -61,14 +61,14 @@ function addNames(
   const { names, words } = spellingsOf(index)
   const list = wordsIn(text, segment.start, segment.end)
   const isKnown = list.map((word) => knows(words, word.text))
-  for (let first = 0; first < list.length && budget.names > 0; first++) {
+  for (let first = 0; first < list.length; first++) {
     let known = 0
     for (let last = first; last < Math.min(list.length, first + mostWords); last++) {
       const word = list[last]
       if (word === undefined || (last > first && word.afterGap)) break
       if (isKnown[last]) known++
       const count = last - first + 1
-      if (count < 2 || known === count || known < count - 2) continue
+      if (count < 2 || known === count || known < count - 2 || budget.names <= 0) continue
       budget.names--
       const start = list[first]?.start ?? 0
       const letters = lettersOf(text, start, word.end).letters

@@ -1,4 +1,4 @@
-import { fold } from '../read/fold.ts'
+import { foldText } from '../read/fold.ts'
 import { conceptsOf } from './conceptsOf.ts'
 import type { Lexicon } from './lexicon.ts'
 import { eachPosting, type Postings, postingSink } from './postings.ts'
@@ -64,7 +64,7 @@ export function impliedPostings(
 
 /** The terms and ideas of a guide's text. */
 export function wordsOf(lexicon: Lexicon, text: string): Set<string> {
-  const folded = fold(text).text
+  const folded = foldText(text)
   return new Set(
     [...termsOf(folded), ...conceptsOf(lexicon, folded, 0, folded.length)].map(({ term }) => term),
   )

@@ -1,4 +1,4 @@
-import { fold } from '../read/fold.ts'
+import { foldText } from '../read/fold.ts'
 import { type Index, kindOf } from './searchIndex.ts'
 import { type Spelling, spellingOf } from './spelling.ts'
 import { sizeOf, stringAt, stringTable } from './stringTable.ts'
@@ -28,7 +28,7 @@ function wordsOf(index: Index): ReadonlySet<string> {
   const words = new Set<string>()
   for (let i = 0; i < sizeOf(index.signatureValues); i++) {
     if (kindOf(index, i) === 'status') continue
-    const { text } = fold(stringAt(index.signatureValues, i))
+    const text = foldText(stringAt(index.signatureValues, i))
     for (const word of text.match(/[a-z\d]+/g) ?? []) words.add(word)
   }
   return words

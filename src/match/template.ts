@@ -1,4 +1,4 @@
-import { fold } from '../read/fold.ts'
+import { foldText } from '../read/fold.ts'
 import { type Letters, lettersOf } from './letters.ts'
 
 /** A literal stretch of a template, and whether a quote parts it from the slot on either side. */
@@ -9,7 +9,7 @@ export interface Stretch extends Letters {
 
 /** The literal stretches of a template, in order; a signature without a slot is one stretch. */
 export function stretchesOf(value: string): Stretch[] {
-  const parts = fold(value).text.split(slot)
+  const parts = foldText(value).split(slot)
   return parts.flatMap((part, i) => {
     const letters = lettersOf(part)
     if (letters.letters === '') return []

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, spanOf } from './fold.ts'
+import { fold, foldText, spanOf } from './fold.ts'
 
 test.each([
   ['full-width letters', 'ＩＮＶＡＬＩＤ＿ＡＰＩ＿ＫＥＹ', 'invalid_api_key'],
@@ -52,4 +52,12 @@ test('folding twice is folding once, and every unit has an origin in the text', 
 test('takes linear time for a pile of combining marks', () => {
   const text = `e${'\u0301'.repeat(300_000)}`
   expect(fold(text).text.length).toBeGreaterThan(1000)
+})
+
+test('the text alone is the same text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(foldText(text)).toBe(fold(text).text)
+    }),
+  )
 })

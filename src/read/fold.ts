@@ -22,6 +22,11 @@ const plainAscii = /^[\t\n\x20-\x7e]*$/
 export function fold(text: string): Folded {
   if (plainAscii.test(text)) return identity(text.toLowerCase())
   const sink = makeSink(text.length)
+  foldInto(text, sink)
+  return sink.done()
+}
+
+function foldInto(text: string, sink: Pick<Sink, 'put'>): void {
   for (let i = 0; i < text.length; ) {
     const unit = text.charCodeAt(i)
     const end = clusterEnd(text, i)
@@ -29,7 +34,19 @@ export function fold(text: string): Folded {
     else foldCluster(text, i, end, sink)
     i = end
   }
-  return sink.done()
+}
+
+/** The text of `fold` alone, for texts of which no place is asked. */
+export function foldText(text: string): string {
+  if (plainAscii.test(text)) return text.toLowerCase()
+  let folded = ''
+  const sink = {
+    put: (unit: number) => {
+      folded += String.fromCharCode(unit)
+    },
+  }
+  foldInto(text, sink)
+  return folded
 }
 
 /** The stretch of the original that `folded.text.slice(start, end)` came from; empty stretches stay empty. */
@@ -153,7 +170,7 @@ function clusterEnd(text: string, start: number): number {
 
 const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit < 0xe000
 
-function foldCluster(text: string, start: number, end: number, sink: Sink): void {
+function foldCluster(text: string, start: number, end: number, sink: Pick<Sink, 'put'>): void {
   const unit = text.charCodeAt(start)
   const replaced = end === start + 1 ? replacement(unit, text.charCodeAt(end)) : undefined
   const folded =
