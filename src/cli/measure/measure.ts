@@ -1,9 +1,9 @@
 import type { Command } from '../command.ts'
 import { runCommand } from '../runCommand.ts'
+import { calibration } from './calibration/calibration.ts'
 import { evidence } from './evidence/evidence.ts'
 import { fuzz } from './fuzz/fuzz.ts'
 import { gold } from './gold/gold.ts'
-import { huge } from './huge/huge.ts'
 import { huge } from './huge/huge.ts'
 import { matching } from './matching/matching.ts'
 import { privacy } from './privacy/privacy.ts'
@@ -13,10 +13,10 @@ import { trees } from './trees/trees.ts'
 import { writing } from './writing/writing.ts'
 
 const commands = new Map<string, Command>([
+  ['calibration', calibration],
   ['evidence', evidence],
   ['fuzz', fuzz],
   ['gold', gold],
-  ['huge', huge],
   ['huge', huge],
   ['matching', matching],
   ['privacy', privacy],
@@ -27,9 +27,9 @@ const commands = new Map<string, Command>([
 ])
 
 const usage = `npm run measure                              all of these
+npm run measure -- calibration [--shared DIR] how sure matches are, and how often right
 npm run measure -- fuzz [--shared DIR]       whether whatever stands in files is compiled, quickly and twice to the same
 npm run measure -- gold [--shared DIR]       what the compiler finds in real guides, against what stands in them
-npm run measure -- huge                      what pastes and files of 10 MB cost in a browser
 npm run measure -- huge                      what pastes and files of 10 MB cost in a browser
 npm run measure -- matching [--shared DIR]   how descriptions and pastes that nobody tuned on are answered
 npm run measure -- privacy                   what masking hides, and what it hides without need
