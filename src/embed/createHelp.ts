@@ -37,7 +37,7 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
   let life: AbortController | undefined
 
   const seen = new IntersectionObserver((all) => {
-    if (mode() === 'inline' && all.some((one) => one.isIntersecting)) load()
+    if (mode() === 'inline' && all.at(-1)?.isIntersecting) load()
   })
   const attribute = (name: string) => host.getAttribute(name)?.slice(0, 100) ?? ''
   const mode = () =>
@@ -118,6 +118,12 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
     question = host.getAttribute('query') ?? question
   }
 
+  function dismiss(): void {
+    isDismissed = true
+    if (field instanceof HTMLElement) field.focus()
+    ask('')
+  }
+
   function take(message: FrameMessage): void {
     const { kind, ...detail } = message
     switch (message.kind) {
@@ -127,8 +133,7 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
         frame.inert = !message.height
         return
       case 'close':
-        isDismissed ||= message.dismissed
-        if (message.dismissed && field instanceof HTMLElement) field.focus()
+        if (message.dismissed) dismiss()
         show(false)
         return
       case 'draft':

@@ -5,7 +5,7 @@ let isWarned = false
 /** Says once that something was refused, for whoever builds the host page: nobody else can do anything about it. */
 function refuse(origin: string): void {
   // biome-ignore lint/suspicious/noConsole: the developer of a host has no other place to learn of it
-  if (!isWarned) console.warn(`unstuck-help: refused a message from ${origin}`)
+  if (!isWarned) console.warn(`unstuck-help refused ${origin}`)
   isWarned = true
 }
 
@@ -21,7 +21,7 @@ export function hearFrame(
     const read = readFrameMessage(data)
     if (read === 'foreign') return
     if (read === 'refused' || from !== origin) refuse(from)
-    else take(read.message)
+    else take(read)
   }
   window.addEventListener('message', hear, { signal })
 }

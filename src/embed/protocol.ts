@@ -60,7 +60,6 @@ const frameShapes = {
   /** The same, because the person handed it over. */
   handoff: request,
   miss: { locale, token: optional(text(60)), excerpt: optional(text(2_000)) },
-  error: { reason: id },
 } as const satisfies Readonly<Record<string, Shape>>
 
 /** What the host tells the frame. */
@@ -81,24 +80,21 @@ const hostShapes = {
 export type FrameMessage = Message<typeof frameShapes>
 export type HostMessage = Message<typeof hostShapes>
 
-/** A message as it crosses. */
-export type Crossing<M> = M & { readonly unstuck: typeof version }
-
-export type Read<M> = { readonly kind: 'message'; readonly message: M } | 'foreign' | 'refused'
+export type Read<M> = M | 'foreign' | 'refused'
 
 /** What `data` is: a message of this protocol (rebuilt, so that nothing else comes with it), somebody else's, or one to refuse. */
 function readMessage(data: unknown, shapes: Readonly<Record<string, Shape>>): Read<unknown> {
   if (typeof data !== 'object' || data === null || !('unstuck' in data)) return 'foreign'
   const given: Readonly<Record<string, unknown>> = { ...data }
   const { kind } = given
-  const shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) && shapes[kind]
+  const shape = Object.entries(shapes).find(([name]) => name === kind)?.[1]
   if (!shape || given.unstuck !== version) return 'refused'
   const message: Record<string, unknown> = { kind }
   for (const field in shape) {
     if (!shape[field]?.(given[field])) return 'refused'
     message[field] = given[field]
   }
-  return { kind: 'message', message }
+  return message
 }
 
 // Each field of the message was checked against the same table that its type is made from.

@@ -6,15 +6,15 @@ export const style = new CSSStyleSheet()
 style.replaceSync(`
 :host{--a:var(--unstuck-accent,#0b6b5d);--r:var(--unstuck-radius,10px);--h:var(--unstuck-reserve,25rem)}
 :host{display:grid;min-block-size:var(--h)}
-:host([for]){min-block-size:3rem;--h:0}
+:host([for]){--h:0;min-block-size:3rem}
 :host([mode=button]){display:inline-block;min-block-size:0}
 :host([hidden]){display:none}
 slot,iframe{grid-area:1/1;display:block}
 iframe{inline-size:100%;block-size:var(--h);min-block-size:var(--h);border:0;border-radius:var(--r);opacity:0}
 .on{opacity:1}
-button{font:600 1rem/1.5 var(--unstuck-font,system-ui,sans-serif);padding:.5em 1em;border:0;border-radius:var(--r);background:var(--a);color:var(--unstuck-on-accent,#fff)}
-div{display:none;position:fixed;inset:auto 1rem 1rem auto;margin:0;padding:0;border:1px solid #8886;border-radius:var(--r);inline-size:min(28rem,100vw - 2rem);max-block-size:calc(100dvh - 2rem);background:Canvas;flex-direction:column}
+button{font:inherit;padding:.5em 1em;border:0;border-radius:var(--r);background:var(--a);color:var(--unstuck-on-accent,#fff)}
+div{display:none;position:fixed;inset:auto 1em 1em auto;margin:0;padding:0;border:1px solid #8886;border-radius:var(--r);inline-size:min(28rem,100vw - 2em);max-block-size:calc(100dvh - 2em);background:Canvas;flex-direction:column}
 div.on{display:flex}
-div button{align-self:end;margin:.5rem}
+div button{align-self:end;margin:.5em}
 div iframe{min-block-size:0}
 ${lookStyle}`)

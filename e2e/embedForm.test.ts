@@ -1,0 +1,213 @@
+import { expect, type Page } from '@playwright/test'
+import { frameIn, heardBy, listener, pageOf, test } from './hosts/embedStory.ts'
+
+const form = (more = '', lang = 'en') => `<form id="ticket" action="/sent" method="get">
+<label>Subject <input id="subject" name="subject" type="text"></label>
+<label>Description <textarea id="description" name="description"></textarea></label>
+<unstuck-help for="#subject, #description" name="transcript" lang="${lang}" ${more}></unstuck-help>
+<button>Send</button><button type="reset">Clear</button></form>`
+
+const submits = `document.addEventListener('submit', (event) => {
+  event.preventDefault()
+  window.sent = Object.fromEntries(new FormData(event.target))
+})`
+
+test.beforeEach(({ host }) => {
+  host.file('/listener.js', listener)
+  host.file('/submits.js', { type: 'text/javascript', text: submits })
+})
+
+const head = '<script src="/listener.js"></script><script src="/submits.js"></script>'
+const sent = (page: Page) =>
+  page.evaluate(() => Reflect.get(window, 'sent') as Record<string, string> | undefined)
+
+/** What stands beside the form now. */
+const suggestion = (page: Page, name: RegExp) => frameIn(page).frame.getByRole('button', { name })
+const known = /^This looks like/
+
+test('asks nothing of the network before somebody writes, and says nothing below a candidate', async ({
+  page,
+  help,
+  host,
+  context,
+}) => {
+  const asked: string[] = []
+  context.on('request', (request) => {
+    if (request.url().startsWith(help.origin)) asked.push(new URL(request.url()).pathname)
+  })
+  await page.goto(host.page('/form', pageOf(help.origin, form(), head)))
+  await page.getByLabel('Subject').focus()
+  await page.waitForTimeout(400)
+  expect(asked).toEqual(['/embed.js'])
+  await page.keyboard.type('My parrot is on holiday until Monday')
+  await page.waitForTimeout(2500)
+  const { frame } = frameIn(page)
+  await expect(frame.getByRole('button')).toHaveCount(0)
+  await expect(frame.locator('[role=status]')).toHaveText('')
+  expect((await heardBy(page)).map(({ name }) => name)).toEqual(['ready'])
+})
+
+test('waits for a pause, stays folded, moves nothing, speaks politely, and shows three at most', async ({
+  page,
+  help,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(host.page('/pause', pageOf(help.origin, form(), head)))
+  await page.waitForFunction(() => customElements.get('unstuck-help') !== undefined)
+  await page.evaluate(() => Reflect.get(window, 'shifts').splice(0))
+  await page.getByLabel('Description').fill('Invalid')
+  await expect.poll(() => page.frames().length).toBe(2)
+  const started = Date.now()
+  await page.getByLabel('Description').pressSequentially(' Key Version', { delay: 120 })
+  await expect(suggestion(page, known)).toBeVisible()
+  expect(Date.now() - started).toBeGreaterThan(12 * 120 + 950)
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+  const { frame } = frameIn(page)
+  await expect(frame.locator('[role=status][aria-live=polite]')).toHaveText(known)
+  await expect(page.getByLabel('Description')).toBeFocused()
+  await expect(frame.getByRole('link')).toHaveCount(0)
+  await suggestion(page, known).click()
+  const links = await frame.getByRole('link').count()
+  expect(links).toBeGreaterThan(0)
+  expect(links).toBeLessThanOrEqual(3)
+})
+
+test('is gone for this ticket once dismissed, and back for the next', async ({
+  page,
+  help,
+  host,
+}) => {
+  await page.goto(host.page('/dismiss', pageOf(help.origin, form(), head)))
+  await page.getByLabel('Subject').fill('INVALID_API_KEY')
+  await expect(suggestion(page, known)).toBeVisible()
+  await frameIn(page).frame.getByRole('button', { name: "Don't show for this request" }).click()
+  await expect(suggestion(page, known)).toBeHidden()
+  await expect(page.getByLabel('Subject')).toBeFocused()
+  await page.getByLabel('Subject').fill('UNAUTHORIZED_KEY')
+  await page.waitForTimeout(1800)
+  await expect(suggestion(page, known)).toBeHidden()
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await page.getByLabel('Subject').fill('UNAUTHORIZED_KEY')
+  await expect(suggestion(page, known)).toBeVisible()
+})
+
+test('does not act while a text is being composed', async ({ page, help, host }) => {
+  await page.goto(host.page('/compose', pageOf(help.origin, form('', 'ko'), head)))
+  await page.getByLabel('Subject').focus()
+  const client = await page.context().newCDPSession(page)
+  for (const text of ['ㅋ', '키', '키 ', '키 버', '키 버저', '키 버전'])
+    await client.send('Input.imeSetComposition', { text, selectionStart: 1, selectionEnd: 1 })
+  await page.waitForTimeout(1500)
+  await expect(page.locator('unstuck-help iframe')).toHaveCount(0)
+  await client.send('Input.insertText', {
+    text: '키 버전이 유효하지 않다고 나와요 Invalid Key Version',
+  })
+  await expect(
+    frameIn(page, 'ko').frame.getByRole('button', { name: /이런 오류 같아요/ }),
+  ).toBeVisible()
+})
+
+test.describe('where the frame does not load', () => {
+  test.use({ expectedInConsole: /ERR_FAILED|does not match the recipient/ })
+
+  test('never stands between a person and Send: neither its absence nor its events', async ({
+    page,
+    help,
+    host,
+  }) => {
+    await page.route(`${help.origin}/embed/**`, (route) => route.abort())
+    await page.goto(host.page('/send', pageOf(help.origin, form(), head)))
+    await page.getByLabel('Subject').fill('INVALID_API_KEY')
+    await page.getByRole('button', { name: 'Send' }).click()
+    expect(await sent(page)).toEqual({ subject: 'INVALID_API_KEY', description: '' })
+    expect(await heardBy(page, 'handoff')).toEqual([])
+  })
+})
+
+test('"solved" never clears the draft', async ({ page, help, host }) => {
+  await page.setViewportSize({ width: 900, height: 1200 })
+  await page.goto(host.page('/solved', pageOf(help.origin, form(), head)))
+  await page.getByLabel('Subject').fill('Cannot decrypt')
+  await page.getByLabel('Description').fill('It says Invalid Key Version')
+  await suggestion(page, known).click()
+  const { frame, choose, words } = frameIn(page)
+  await frame.getByRole('link', { name: 'Invalid Key Version', exact: true }).click()
+  await choose('Symmetric decrypt API')
+  await choose(words('wizard.wrong'))
+  await choose(words('wizard.solved'))
+  await expect.poll(async () => (await heardBy(page, 'solved')).length).toBe(1)
+  const [solved] = await heardBy(page, 'solved')
+  expect(solved?.detail).toMatchObject({
+    product: 'secure-key-manager',
+    entry: 'invalid-key-version',
+    locale: 'en',
+  })
+  expect(Object.keys(solved?.detail ?? {}).sort()).toEqual(
+    ['check', 'edition', 'entry', 'locale', 'product'].sort(),
+  )
+  await expect(page.getByLabel('Subject')).toHaveValue('Cannot decrypt')
+  await expect(page.getByLabel('Description')).toHaveValue('It says Invalid Key Version')
+})
+
+for (const [wanted, first] of [
+  ['ko', '안녕하세요'],
+  ['ja', 'お世話になっております'],
+  ['en', null],
+] as const) {
+  test(`the ticket gets what was checked, masked, in the language of the support team: ${wanted}`, async ({
+    page,
+    help,
+    host,
+  }) => {
+    await page.setViewportSize({ width: 900, height: 1200 })
+    const secret = 'Zq8vN3xKpL7wTd2RmY5cA1b4'
+    await page.goto(
+      host.page('/ticket', pageOf(help.origin, form(`ticket-lang="${wanted}"`), head)),
+    )
+    const text = `Authorization: Basic ${btoa(`live_sk_${secret}:`)}\nresultMessage: Invalid Key Version`
+    await page.getByLabel('Description').fill(text)
+    await suggestion(page, known).click()
+    const { frame, choose, words } = frameIn(page)
+    await frame.getByRole('link', { name: 'Invalid Key Version', exact: true }).click()
+    await choose('Symmetric decrypt API')
+    await choose(words('wizard.right'))
+    await expect.poll(async () => (await heardBy(page, 'answer')).length).toBe(2)
+    await page.getByRole('button', { name: 'Send' }).click()
+    const ticket = await sent(page)
+    expect(ticket?.description).toContain('Invalid Key Version')
+    expect(ticket?.transcript).toContain('Invalid Key Version')
+    if (first !== null) expect(ticket?.transcript).toContain(first)
+    expect(ticket?.transcript).not.toContain(secret)
+    expect(ticket?.transcript).not.toContain(btoa(`live_sk_${secret}:`).slice(0, 20))
+    const [handed] = await heardBy(page, 'handoff')
+    expect(handed?.detail).toMatchObject({ entry: 'invalid-key-version', locale: wanted })
+    expect(handed?.detail.body).toBe(ticket?.transcript)
+  })
+}
+
+test('hands over with its own button too, and only once', async ({ page, help, host }) => {
+  await page.setViewportSize({ width: 900, height: 1600 })
+  await page.goto(host.page('/hand', pageOf(help.origin, form(), head)))
+  await page.getByLabel('Description').fill('Invalid Key Version')
+  await suggestion(page, known).click()
+  const { frame, choose, words } = frameIn(page)
+  await frame.getByRole('link', { name: 'Invalid Key Version', exact: true }).click()
+  await choose(words('wizard.unknown'))
+  const end = frame.getByRole('heading', { name: words('wizard.supportTitle') })
+  while (!(await end.isVisible())) {
+    await choose(words('wizard.cannot'))
+    await page.waitForTimeout(100)
+  }
+  await frame.getByRole('button', { name: 'Add to the request' }).click()
+  await expect(frame.getByRole('button', { name: 'Added to the request' })).toBeVisible()
+  await page.getByRole('button', { name: 'Send' }).click()
+  expect(await heardBy(page, 'handoff')).toHaveLength(1)
+  expect((await sent(page))?.transcript).toContain('Invalid Key Version')
+})
