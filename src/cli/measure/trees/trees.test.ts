@@ -5,8 +5,10 @@ import type { Entry } from '../../../model/entry.ts'
 import { locales } from '../../../model/locale.ts'
 import { answersToQuery } from '../../../wizard/answersToQuery.ts'
 import { deriveTree } from '../../../wizard/deriveTree.ts'
+import { examine } from '../../../wizard/examine.ts'
 import { layoutTree } from '../../../wizard/map/layoutTree.ts'
 import { queryToAnswers } from '../../../wizard/queryToAnswers.ts'
+import { questionsBeforeCheck } from '../../../wizard/questionsBeforeCheck.ts'
 import { resolve } from '../../../wizard/resolve.ts'
 import { treeFor } from '../../../wizard/treeFor.ts'
 import { triage } from '../../../wizard/triage.ts'
@@ -71,6 +73,24 @@ test('at every step of every path the language changes, and step and answers sta
     }
   }
   expect(steps).toBeGreaterThan(5000)
+})
+
+test('a paste that shows its request is asked nothing about the API before the first check', () => {
+  const requests = readFileSync(join(root, 'src/wizard/corpus/requests.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): { readonly paste: string } => JSON.parse(line))
+  const product = products.find(({ id }) => id === 'secure-key-manager')
+  if (product === undefined) throw new Error('No key manager')
+  const asking = trees.filter(({ nodes }) =>
+    Object.values(nodes).some((node) => node.kind === 'question' && node.facet === 'api'),
+  )
+  expect([requests.length, asking.length]).toEqual([50, 4])
+  for (const { paste } of requests) {
+    const { answers } = examine(product, paste)
+    const given = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]))
+    for (const tree of asking) expect(questionsBeforeCheck(tree, given), paste).toBe(0)
+  }
 })
 
 test('every path of our guides is in docs/paths.txt: `npm run measure -- trees` writes it', () => {
