@@ -40,30 +40,30 @@ export function signFeatures(sign: Sign, around: Around): Features {
   const isTyped = sign.kind === 'typo'
   return {
     bias: 1,
-    code: sign.kind === 'code' ? 1 : 0,
-    otherCase: sign.kind === 'code' && !sign.sameText ? 1 : 0,
-    otherCaseInCode: sign.kind === 'code' && !sign.sameText && sign.role === 'code' ? 1 : 0,
-    typo: isTyped ? 1 : 0,
+    code: flag(sign.kind === 'code'),
+    otherCase: flag(sign.kind === 'code' && !sign.sameText),
+    otherCaseInCode: flag(sign.kind === 'code' && !sign.sameText && sign.role === 'code'),
+    typo: flag(isTyped),
     edits: sign.edits,
     length: Math.min(1, sign.length / 16),
     share: sign.share,
     terse: isNumbered(sign, around) ? 0 : terseness(sign) * (1 - sign.share),
-    goesOn: sign.goesOn ? 1 : 0,
+    goesOn: flag(sign.goesOn),
     followed: goesOnInWords(around.after) ? 1 - Math.min(0.7, sign.length / 60) : 0,
     excess: sign.excess,
-    preceded: goesOnInWords(around.before) && sign.kind !== 'code' ? 1 : 0,
-    foreignCode: around.foreign > 0 ? 1 : 0,
+    preceded: flag(goesOnInWords(around.before) && sign.kind !== 'code'),
+    foreignCode: flag(around.foreign > 0),
     request: isRole(sign.role, 'request'),
     quiet: isRole(sign.role, 'quiet'),
     value: isRole(sign.role, 'value'),
-    shared: around.shared > 1 ? 1 : 0,
+    shared: flag(around.shared > 1),
     told: around.told,
-    exactText: sign.sameText ? 1 : 0,
-    codeMissing: around.codeMissing ? 1 : 0,
+    exactText: flag(sign.sameText),
+    codeMissing: flag(around.codeMissing),
     status: Math.max(0, around.status),
     otherStatus: Math.max(0, -around.status),
     alien: around.alien,
-    denied: around.isDenied ? 1 : 0,
+    denied: flag(around.isDenied),
     unquoted: sign.unquoted,
     uncovered: around.uncovered,
     uncoveredBare: around.uncovered * around.bare,
@@ -74,6 +74,8 @@ export function signFeatures(sign: Sign, around: Around): Features {
     backed: around.backed,
   }
 }
+
+const flag = (holds: boolean) => (holds ? 1 : 0)
 
 /** Whether a number is said to be an error's. */
 const isNumbered = ({ kind, value }: Sign, { before }: Around) =>
