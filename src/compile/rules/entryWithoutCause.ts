@@ -7,8 +7,12 @@ import type { Rule } from './rule.ts'
 /** One report for a guide, and one for a language of a product where it is the way of all its guides. */
 function faultsOf({ guide, source }: GuideUnit): readonly Grouped[] {
   if (isCatalogue(source)) return []
+  // Text that was understood as neither cause nor check may say it all the same.
   const without = guide.entries.filter(
-    ({ causes, summary }) => causes.length === 0 && summary === undefined,
+    ({ causes, summary, notes }) =>
+      causes.length === 0 &&
+      summary === undefined &&
+      !notes.some(({ text }) => /[.。!！?？다요]\s*$/.test(text)),
   )
   const first = without[0]
   if (!first) return []

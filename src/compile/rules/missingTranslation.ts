@@ -1,4 +1,6 @@
-import { locales } from '../../model/locale.ts'
+import type { Entry } from '../../model/entry.ts'
+import type { Guide } from '../../model/guide.ts'
+import { type Locale, locales } from '../../model/locale.ts'
 import { anchorsOf, evenAnchor } from '../anchors.ts'
 import { editionsOf } from '../editions.ts'
 import { type Grouped, gatherFaults } from '../gatherFaults.ts'
@@ -12,17 +14,35 @@ function namesOf(missing: readonly (typeof locales)[number][]): string {
   return missing.map((locale) => languageNames[locale]).join(' and ')
 }
 
+function codesOf({ signatures }: Entry): readonly string[] {
+  return signatures.flatMap(({ kind, value }) => (kind === 'code' ? [value] : []))
+}
+
 /** Guides that stand in fewer languages than the rest of their folder. A file in which no entry was read is an edition too. */
 function missingGuides(site: Site): readonly Grouped[] {
+  const codes = new Map<string, Set<string>>()
+  for (const { guide } of site.guides)
+    for (const code of guide.entries.flatMap(codesOf)) {
+      const places = codes.get(code) ?? new Set()
+      codes.set(code, places.add(`${guide.product} ${guide.locale}`))
+    }
+  /** Whether another file of the language explains all codes of a guide: then it is called otherwise, and not missing. */
+  const isElsewhere = ({ product, entries }: Guide, locale: Locale) => {
+    const own = entries.flatMap(codesOf)
+    return own.length > 0 && own.every((code) => codes.get(code)?.has(`${product} ${locale}`))
+  }
   const present = locales.filter((locale) =>
     site.guides.some(({ guide }) => guide.locale === locale),
   )
   return [...editionsOf(site.guides).values()].flatMap((units) => {
-    const missing = present.filter((locale) => !units.some(({ guide }) => guide.locale === locale))
     // A catalogue's keys are one of its languages themselves.
     const first = units.find(
       ({ guide, source }) => guide.entries.length > 0 && !isCatalogue(source),
     )?.guide
+    const missing = present.filter(
+      (locale) =>
+        !units.some(({ guide }) => guide.locale === locale) && first && !isElsewhere(first, locale),
+    )
     if (!first || missing.length === 0) return []
     const fault = {
       file: first.file,
