@@ -22,13 +22,15 @@ const bound = /(?<!경우|때|후|전|다음|뒤)에는 /
 const plain = new RegExp(
   `(?:(?:${actsKo}) ?(?:합 ?니다|해요|해 보 ?세요|해 봅 ?니다)|(?:${plainKo})니다|도록 (?:합 ?니다|해요|해야 합니다)|봅니다)${end}`,
 )
-const can = new RegExp(`(?:${actsKo}) ?할 수(?:도)? 있(?:습니다|어요|다)${end}`)
+const can = new RegExp(`(?:${actsKo}) ?(?:할|해 볼) 수(?:도)? 있(?:습니다|어요|다)${end}`)
 /** What brings an error about is no remedy, though one can do it. */
 const happens = /(?:발생|나타날|생길|일으킬|려고 할|초래할|유발할|[았었했였]을) 수|수 없/
 /** To be rid of an error is a remedy, whoever the sentence speaks of. */
 const rids = new RegExp(
   `(?:해결|방지|우회|회피|예방|복구)(?:할|될) 수(?:도)? 있(?:습니다|어요|다)${end}|피할 수 있(?:습니다|어요)${end}|면 ?[^.]{0,30}(?:해결|방지|제거|해소) ?됩니다${end}|(?:해결|수정|방지|회피|조치|대처) ?(?:하는 )?(?:방법|책|방안|법)은 .*것입니다${end}`,
 )
+/** A note of a step without its verb: "라벨을 확인", "라벨을 확인할 것". */
+const noted = new RegExp(`[을를] (?:${actsKo}) ?(?:하기|할 것|함)?[.。]?\\s*$`)
 const instead = /^(?:또는|대신|혹은|아니면|그 대신|다른 방법으로)[,\s]/
 
 /** How much of the end of a sentence shows its mood: a long one costs no more than a short one. */
@@ -37,6 +39,7 @@ const mood = 60
 /** Whether a Korean sentence tells its reader to do something. */
 export function advisesKo(text: string): boolean {
   const last = text.slice(-mood)
+  if (noted.test(last)) return !hasSubjectKo(text)
   if (!/[다요오람망함능][.。!！:：]?["'”’)]*\s*$/.test(last)) return false
   if (asks.test(last) || rids.test(text)) return true
   if (rid.test(text) || (purpose.test(text) && !fact.test(last))) return true
