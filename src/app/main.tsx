@@ -1,5 +1,5 @@
-import { StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { locales } from '../model/locale.ts'
@@ -48,8 +48,16 @@ async function start(): Promise<void> {
   const container = document.getElementById('app')
   if (container === null)
     throw new Error('#app: unexpected absence, expected where the page stands')
-  const root = page.loaderData === null ? createRoot(container) : hydrateRoot(container, draw(page))
-  if (page.loaderData === null) root.render(draw(page))
+  const drawn: { root?: Root } = {}
+  if (page.loaderData === null) {
+    drawn.root = createRoot(container)
+    drawn.root.render(draw(page))
+  } else {
+    // In slices: the page can be read already, and must answer to a finger while it wakes up.
+    startTransition(() => {
+      drawn.root = hydrateRoot(container, draw(page))
+    })
+  }
 
   // What is kept for later must not delay what is wanted now.
   if (import.meta.env.PROD && path.startsWith('/embed/') === false) {
@@ -64,7 +72,7 @@ async function start(): Promise<void> {
     import.meta.hot.on(contentChanged, ({ page: next, changes }: ContentChange) => {
       page = { ...next, loaderData: null }
       live?.change(changes)
-      root.render(draw(page))
+      drawn.root?.render(draw(page))
       void router.revalidate()
     })
     import.meta.hot.on(diagnosed, showDiagnostics)
