@@ -76,7 +76,10 @@ function faultsOf(unit: EntryUnit): readonly Fault[] {
       if (!twin || !other) return []
       const theirs = languagesOf(other.value)
       const { source } = unit.product
-      const isRight = source ? theirs.includes(source) : theirs.length > mine.length
+      const isDamaged = (other.value.match(/`/g)?.length ?? 0) % 2 === 1
+      const isMajor = source ? theirs.includes(source) : theirs.length > mine.length
+      // A back quote without its other half does not belong to any message, however many have it.
+      const isRight = isMajor && !isDamaged
       const isWrong = source ? mine.includes(source) : mine.length > theirs.length
       const isFirst = locales.indexOf(locale) < Math.min(...theirs.map((at) => locales.indexOf(at)))
       if (isWrong || (!isRight && isFirst)) return []
