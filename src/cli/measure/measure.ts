@@ -5,9 +5,11 @@ import { evidence } from './evidence/evidence.ts'
 import { fuzz } from './fuzz/fuzz.ts'
 import { gold } from './gold/gold.ts'
 import { huge } from './huge/huge.ts'
+import { lighthouse } from './lighthouse/lighthouse.ts'
 import { matching } from './matching/matching.ts'
 import { privacy } from './privacy/privacy.ts'
 import { saves } from './saves/saves.ts'
+import { screens } from './screens/screens.ts'
 import { tickets } from './tickets/tickets.ts'
 import { trees } from './trees/trees.ts'
 import { writing } from './writing/writing.ts'
@@ -18,9 +20,11 @@ const commands = new Map<string, Command>([
   ['fuzz', fuzz],
   ['gold', gold],
   ['huge', huge],
+  ['lighthouse', lighthouse],
   ['matching', matching],
   ['privacy', privacy],
   ['saves', saves],
+  ['screens', screens],
   ['tickets', tickets],
   ['trees', trees],
   ['writing', writing],
@@ -31,6 +35,8 @@ npm run measure -- calibration [--shared DIR] how sure matches are, and how ofte
 npm run measure -- fuzz [--shared DIR]       whether whatever stands in files is compiled, quickly and twice to the same
 npm run measure -- gold [--shared DIR]       what the compiler finds in real guides, against what stands in them
 npm run measure -- huge                      what pastes and files of 10 MB cost in a browser
+npm run measure -- lighthouse                speed, accessibility and search of the built site, as Lighthouse sees them
+npm run measure -- screens [--kind KIND]     pictures of every kind of page of the built site, in .cache/screens
 npm run measure -- matching [--shared DIR]   how descriptions and pastes that nobody tuned on are answered
 npm run measure -- privacy                   what masking hides, and what it hides without need
 npm run measure -- evidence                  what pastes prove, and what is claimed without ground
