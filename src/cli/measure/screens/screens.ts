@@ -17,7 +17,7 @@ interface Kind {
   readonly name: string
   readonly path: (locale: Locale) => string
   /** What a person has done before the picture is taken. */
-  readonly then?: (page: Page) => Promise<void>
+  readonly act?: (page: Page) => Promise<void>
 }
 
 const asked = (text: string, shows: string) => async (page: Page) => {
@@ -29,11 +29,11 @@ const asked = (text: string, shows: string) => async (page: Page) => {
 const kinds: readonly Kind[] = [
   { name: 'start', path: () => '' },
   { name: 'home', path: (locale) => `${locale}/` },
-  { name: 'answer', path: (locale) => `${locale}/`, then: asked(paste, '#result mark') },
+  { name: 'answer', path: (locale) => `${locale}/`, act: asked(paste, '#result mark') },
   {
     name: 'none',
     path: (locale) => `${locale}/`,
-    then: asked('FOO_BAR_BAZ_1234', '#result .none'),
+    act: asked('FOO_BAR_BAZ_1234', '#result .none'),
   },
   { name: 'product', path: (locale) => `${locale}/toss-payments-api-keys/` },
   { name: 'entry', path: (locale) => `${locale}/toss-payments-api-keys/invalid-api-key/` },
@@ -58,7 +58,7 @@ async function drawSheet(browser: Browser, url: string, kind: Kind): Promise<Buf
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
         await page.goto(url + kind.path(locale), { waitUntil: 'networkidle' })
-        await kind.then?.(page)
+        await kind.act?.(page)
         const height = await page.evaluate(() => document.documentElement.scrollHeight)
         const picture = await page.screenshot({
           fullPage: true,
