@@ -28,8 +28,8 @@ export function Narrow({ found }: { readonly found: readonly Found[] }) {
   }
 
   return (
-    <section className="card narrow" aria-labelledby="narrow-title">
-      <h2 id="narrow-title">{t('triage.narrow', { count: found.length })}</h2>
+    <section className="card split" aria-labelledby="split-title">
+      <h2 id="split-title">{t('triage.narrow', { count: found.length })}</h2>
       {shelf === undefined ? (
         <QuestionForm
           className="step-question"

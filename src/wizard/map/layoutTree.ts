@@ -10,6 +10,8 @@ export interface Measures {
   readonly height: number
   readonly gapX: number
   readonly gapY: number
+  /** The share of a box's width that a line takes where it passes a row; a tenth where it is left out. */
+  readonly passing?: number
 }
 
 export interface PlacedNode extends DrawnNode {
@@ -33,8 +35,6 @@ export interface TreeLayout {
 
 export const usualMeasures: Measures = { width: 184, height: 64, gapX: 24, gapY: 48 }
 
-/** A line that passes a row takes this share of a box's width. */
-const passing = 0.1
 const sweeps = 12
 
 /**
@@ -55,6 +55,7 @@ export function layoutDrawing({ nodes, edges }: Drawing, measures: Measures): Tr
   )
   const rows = orderRows(rowsOf(nodes, chains, ranks), links)
   const boxes = new Set(nodes.map(({ id }) => id))
+  const { passing = 0.1 } = measures
   const centres = centresOf(rows, links, (id) => (boxes.has(id) ? 0.5 : passing / 2), measures)
   const left = Math.min(...nodes.map(({ id }) => (centres.get(id) ?? 0) - measures.width / 2))
   const centreOf = (id: string) => Math.round((centres.get(id) ?? 0) - left)

@@ -50,6 +50,8 @@ const columns: Measures = {
   height: mapMeasures.station,
   gapX: 60,
   gapY: 1,
+  // Words stand on lines that pass a row, too.
+  passing: 1,
 }
 const gaps = { plain: 26, worded: mapMeasures.words.height + 34 }
 
