@@ -139,6 +139,34 @@ test('switching the language keeps the guide', async ({ page }) => {
   await expect(there.findings.getByRole('heading', { name: 'ORDER_LOCKED' })).toBeVisible()
 })
 
+test('what is typed before the page wakes up is read', async ({ page, context }) => {
+  const { text, findings } = deskIn(page, 'en')
+  let wake = () => {}
+  const held = new Promise<void>((resolve) => {
+    wake = resolve
+  })
+  await context.route(/\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/en/write/', { waitUntil: 'commit' })
+  await text.fill(guide('ORDER_LOCKED'))
+  wake()
+  await expect(findings.getByRole('heading', { name: 'ORDER_LOCKED' })).toBeVisible()
+  await expect(text).toHaveValue(guide('ORDER_LOCKED'))
+})
+
+test('what is selected stays selected while the page keeps up', async ({ page }) => {
+  const { open, text, findings } = deskIn(page, 'en')
+  await open()
+  await text.fill(guide('ORDER_LOCKED'))
+  await text.press('Control+a')
+  await expect(findings.getByRole('heading', { name: 'ORDER_LOCKED' })).toBeVisible()
+  await page.waitForTimeout(300)
+  await text.press('Delete')
+  await expect(text).toHaveValue('')
+})
+
 test('nothing of a guide is sent or stored', async ({ page, context }) => {
   const sent: string[] = []
   const { open, text, findings } = deskIn(page, 'en')

@@ -13,7 +13,7 @@ interface TreeFigureProps {
 /** The way through an entry, as a picture and as a list. */
 export function TreeFigure({ product, entry, drawing }: TreeFigureProps) {
   const { w } = useWriteWords()
-  const source = { product, entry, tree: drawing.tree }
+  const source = { product, entry: { ...entry, checks: drawing.checks }, tree: drawing.tree }
   return (
     <section className="tree">
       <h3>{w('tree.title')}</h3>

@@ -1,3 +1,4 @@
+import type { Check } from '../../model/check.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Locale } from '../../model/locale.ts'
@@ -53,6 +54,8 @@ export interface EntryView {
     readonly tree: Tree
     readonly layout: TreeLayout
     readonly outline: readonly OutlineStep[]
+    /** The checks that it asks for: the entry's, and those that only other languages have. */
+    readonly checks: readonly Check[]
   }
 }
 

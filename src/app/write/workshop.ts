@@ -1,7 +1,10 @@
 import { applyFixes } from '../../compile/applyFixes.ts'
 import { compile } from '../../compile/compile.ts'
 import { newCache } from '../../compile/compileCache.ts'
+import type { Check } from '../../model/check.ts'
 import type { Compiled } from '../../model/compiled.ts'
+import type { Entry } from '../../model/entry.ts'
+import type { Guide } from '../../model/guide.ts'
 import type { SourceFile } from '../../model/sourceFile.ts'
 import type { TextEdit } from '../../model/textEdit.ts'
 import { layoutTree } from '../../wizard/map/layoutTree.ts'
@@ -52,7 +55,17 @@ export function createWorkshop(): Workshop {
         file,
         entry,
         product,
-        ...(isDrawn && { tree: { tree, layout: layoutTree(tree), outline: outlineTree(tree) } }),
+        ...(isDrawn && {
+          tree: {
+            tree,
+            layout: layoutTree(tree),
+            outline: outlineTree(tree),
+            checks: checksOf(
+              entry,
+              compiled.guides.filter((one) => one.product === product.id),
+            ),
+          },
+        }),
       }
     },
 
@@ -62,4 +75,13 @@ export function createWorkshop(): Workshop {
         edits === undefined ? compiled.diagnostics : [{ fix: edits }],
       ),
   }
+}
+
+/** The checks of an entry, then those that only its twins have. */
+function checksOf(entry: Entry, guides: readonly Guide[]): readonly Check[] {
+  const twins = guides.flatMap(({ entries }) => entries.filter(({ id }) => id === entry.id))
+  const checks = new Map<string, Check>()
+  for (const check of [entry, ...twins].flatMap((one) => one.checks))
+    if (!checks.has(check.id)) checks.set(check.id, check)
+  return [...checks.values()]
 }
