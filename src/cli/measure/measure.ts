@@ -4,6 +4,7 @@ import { calibration } from './calibration/calibration.ts'
 import { evidence } from './evidence/evidence.ts'
 import { fuzz } from './fuzz/fuzz.ts'
 import { gold } from './gold/gold.ts'
+import { hosting } from './hosting/hosting.ts'
 import { huge } from './huge/huge.ts'
 import { lighthouse } from './lighthouse/lighthouse.ts'
 import { matching } from './matching/matching.ts'
@@ -19,6 +20,7 @@ const commands = new Map<string, Command>([
   ['evidence', evidence],
   ['fuzz', fuzz],
   ['gold', gold],
+  ['hosting', hosting],
   ['huge', huge],
   ['lighthouse', lighthouse],
   ['matching', matching],
@@ -34,8 +36,9 @@ const usage = `npm run measure                              all of these
 npm run measure -- calibration [--shared DIR] how sure matches are, and how often right
 npm run measure -- fuzz [--shared DIR]       whether whatever stands in files is compiled, quickly and twice to the same
 npm run measure -- gold [--shared DIR]       what the compiler finds in real guides, against what stands in them
+npm run measure -- hosting                   whether the site walks silently under nginx and vite preview
 npm run measure -- huge                      what pastes and files of 10 MB cost in a browser
-npm run measure -- lighthouse                speed, accessibility and search of the built site, as Lighthouse sees them
+npm run measure -- lighthouse [--runs N]     speed, accessibility and search of the built site, as Lighthouse sees them
 npm run measure -- screens [--kind KIND]     pictures of every kind of page of the built site, in .cache/screens
 npm run measure -- matching [--shared DIR]   how descriptions and pastes that nobody tuned on are answered
 npm run measure -- privacy                   what masking hides, and what it hides without need

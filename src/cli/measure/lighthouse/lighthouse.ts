@@ -16,8 +16,6 @@ import { categories, medianOf, readScores, type Scores } from './scores.ts'
 /** The last line that runs on Node.js 20. */
 const version = '12.8.2'
 
-const runs = 5
-
 const kinds: readonly (readonly [name: string, path: string])[] = [
   ['home', ''],
   ['product', 'secure-key-manager/'],
@@ -25,9 +23,9 @@ const kinds: readonly (readonly [name: string, path: string])[] = [
   ['wizard', 'secure-key-manager/invalid-key-version/?api=symmetric-decrypt'],
 ]
 
-const introduction = `# Lighthouse
+const introductionOf = (runs: number) => `# Lighthouse
 
-Lighthouse ${version} with its mobile setting (a slow phone, a slow network), each page ${runs} times, the median of each score. The built site
+Lighthouse ${version} with its mobile setting (a slow phone, a slow network), each page ${runs} times: the median of each score. The built site
 is served by \`src/cli/serveFolder.mjs\`, compressed. Performance is measured in time: on a machine that is busy with other things it is
 lower, so the load is given.
 
@@ -47,10 +45,11 @@ async function install(root: string): Promise<string> {
   return program
 }
 
-/** `lighthouse`: measures four kinds of pages in three languages and writes `docs/measure-lighthouse.md`. Needs a built site. */
+/** `lighthouse [--runs N]`: measures four kinds of pages in three languages and writes `docs/measure-lighthouse.md`. Needs a built site. */
 export const lighthouse: Command = async (args, terminal) => {
-  const parsed = parseArguments(args, {})
+  const parsed = parseArguments(args, { values: ['runs'] })
   if (parsed.kind === 'fault') return parsed
+  const runs = Number(parsed.values.runs ?? 5)
   const program = await install(terminal.root)
   const browser = await findOrInstallBrowser()
   const { url, close } = await serveFolder(join(terminal.root, 'dist'), { port: await freePort() })
@@ -78,7 +77,7 @@ export const lighthouse: Command = async (args, terminal) => {
       while (scores.length < runs) scores.push(await measure(`${url}${locale}/${path}`))
       const medians = categories.map((category) => medianOf(scores, category))
       const row = [locale, name, ...medians.map((score) => `${Math.round(score * 100)}`)]
-      terminal.print(row.join(' '))
+      terminal.print(`${row.join(' ')}\n`)
       rows.push([
         ...row,
         `${Math.round(medianOf(scores, 'blocking'))} ms`,
@@ -92,6 +91,6 @@ export const lighthouse: Command = async (args, terminal) => {
     ['language', 'page', ...categories, 'main thread blocked', 'layout shift'],
     rows,
   )
-  writeDocument(terminal, 'measure-lighthouse', [introduction, `${table}\n`, load])
+  writeDocument(terminal, 'measure-lighthouse', [introductionOf(runs), `${table}\n`, load])
   return 0
 }

@@ -96,7 +96,7 @@ export const screens: Command = async (args, terminal) => {
   for (const kind of kinds.filter(({ name }) => wanted === undefined || name === wanted)) {
     const file = join(folder, `${kind.name}.png`)
     writeFileSync(file, await drawSheet(browser, url, kind))
-    terminal.print(file)
+    terminal.print(`${file}\n`)
   }
   await browser.close()
   close()
