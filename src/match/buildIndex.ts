@@ -1,19 +1,27 @@
 import type { Compiled } from '../model/compiled.ts'
+import type { Guide } from '../model/guide.ts'
 import { type Locale, locales } from '../model/locale.ts'
 import type { Signature } from '../model/signature.ts'
 import { fold } from '../read/fold.ts'
 import { addWords } from './addWords.ts'
 import { everyday } from './everyday.ts'
 import { keyOf, layOut } from './layOut.ts'
-import { onlyUsed } from './makeLexicon.ts'
+import { learnPairs } from './learnPairs.ts'
+import { onlyUsed, withPairs } from './makeLexicon.ts'
 import { postingSink } from './postings.ts'
 import { type Catalogue, type Index, signatureKinds } from './searchIndex.ts'
 import { type Keyed, signatureColumns } from './signatureColumns.ts'
 import { indexOf, stringTable } from './stringTable.ts'
 import { termsOf } from './termsOf.ts'
 
-/** The index of all entries. Deterministic: the same guides in the same order give the same index. */
-export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Index {
+/**
+ * The index of all entries. Deterministic: the same guides in the same order give the same index. Which words of two
+ * languages mean the same is learned from `aligned`, guides of which not all need to be part of the index.
+ */
+export function buildIndex(
+  compiled: Pick<Compiled, 'products' | 'guides'>,
+  aligned: readonly Guide[] = compiled.guides,
+): Index {
   const productIds = [...new Set(compiled.guides.map(({ product }) => product))].sort()
   const entries = new Map<string, number>()
   const entryIds: string[] = []
@@ -22,7 +30,7 @@ export function buildIndex(compiled: Pick<Compiled, 'products' | 'guides'>): Ind
   const documents: number[] = []
   const keyed = new Map<string, Keyed>()
   const words = postingSink()
-  const lexicon = everyday()
+  const lexicon = withPairs(everyday(), learnPairs(aligned))
   for (const guide of compiled.guides) {
     const product = productIds.indexOf(guide.product)
     for (const entry of guide.entries) {

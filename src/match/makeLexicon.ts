@@ -46,3 +46,30 @@ export function onlyUsed(lexicon: Lexicon, isUsed: (idea: number) => boolean): L
     ideas: Uint16Array.from(kept, (i) => lexicon.ideas[i] ?? 0),
   }
 }
+
+/** The lexicon with words that were learned to mean the same; what it knows already keeps its idea. */
+export function withPairs(
+  lexicon: Lexicon,
+  pairs: readonly (readonly [string, string])[],
+): Lexicon {
+  const ideas = new Map<string, number>()
+  const { text, offsets } = lexicon.phrases
+  lexicon.ideas.forEach((idea, i) => {
+    ideas.set(text.slice(offsets[i], offsets[i + 1]), idea)
+  })
+  let next = Math.max(0, ...lexicon.ideas) + 1
+  for (const pair of pairs) {
+    const phrases = pair
+      .map((phrase) => lettersOf(phrase).letters)
+      .filter((phrase) => phrase.length > 1)
+    const known = phrases.map((phrase) => ideas.get(phrase)).find((idea) => idea !== undefined)
+    const idea = known ?? next++
+    for (const phrase of phrases) if (!ideas.has(phrase)) ideas.set(phrase, idea)
+  }
+  const sorted = [...ideas].sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    ...lexicon,
+    phrases: stringTable(sorted.map(([letters]) => letters)),
+    ideas: Uint16Array.from(sorted, ([, idea]) => idea),
+  }
+}
