@@ -74,17 +74,26 @@ const conditionsIn = remember((checks: readonly CheckRow[]) =>
   checks.map(conditionsOf).filter((row) => Object.keys(row).length > 0),
 )
 
+const knownGroups = remember(
+  (_first: ReadGuide, ...guides: readonly (ReadGuide | undefined)[]): readonly EntryGroup[] =>
+    pairEntries(byLocale(guides.map((guide) => guide?.understood.entries))).filter(
+      ({ twins }) => !Object.values(twins).some(({ isAside }) => isAside),
+    ),
+)
+
+/** The entries of an edition in the languages that have them: the same groups for the same guides. */
+function groupsOf(edition: Edition): readonly EntryGroup[] {
+  const guides = locales.map((locale) => edition[locale])
+  const first = guides.find((guide) => guide !== undefined)
+  return first ? knownGroups(first, ...guides) : []
+}
+
 /** The entries of a product's guides, paired across languages, with ids that are unique in it. */
 function pairProduct(guides: readonly ReadGuide[]): readonly Paired[] {
   const used = new Set<string>()
   return [...groupBy(guides, ({ source }) => source.place.guide)].flatMap(([guideId, files]) =>
     [...editionsOf(guideId, files)].flatMap(([guide, edition]) => {
-      const drafts: Partial<Record<Locale, readonly EntryDraft[]>> = {}
-      for (const locale of locales)
-        if (edition[locale]) drafts[locale] = edition[locale].understood.entries
-      const groups = pairEntries(drafts).filter(
-        ({ twins }) => !Object.values(twins).some(({ isAside }) => isAside),
-      )
+      const groups = groupsOf(edition)
       const ids = entryIds(groups, guide, used)
       return groups.map((group, index) => ({
         id: ids[index] ?? '',

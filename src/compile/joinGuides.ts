@@ -26,12 +26,18 @@ const rename = remember(
  * in common and most of their codes. Paths alone do not tell where a translation is called otherwise.
  */
 export function joinGuides(guides: readonly ReadGuide[]): readonly ReadGuide[] {
+  const present = new Set(guides.map(({ source }) => source.locale))
   const byId = new Map<string, { readonly locales: Set<string>; readonly names: Set<string> }>()
-  for (const { source, understood } of guides) {
+  for (const { source } of guides) {
     const known = byId.get(source.place.guide) ?? { locales: new Set(), names: new Set() }
-    known.locales.add(source.locale)
-    for (const name of namesOf(understood.entries)) known.names.add(name)
     byId.set(source.place.guide, known)
+    known.locales.add(source.locale)
+  }
+  for (const { source, understood } of guides) {
+    const known = byId.get(source.place.guide)
+    // What stands in every language already is joined with nothing.
+    if (!known || known.locales.size === present.size) continue
+    for (const name of namesOf(understood.entries)) known.names.add(name)
   }
   const large = [...byId].filter(([, { names }]) => names.size >= fewest)
   const renamed = new Map<string, string>()
