@@ -3,6 +3,7 @@ import { Results } from '../answer/Results.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import type { Catalog } from '../library/library.ts'
 import { PasteBox } from '../paste/PasteBox.tsx'
+import { usePaste } from '../paste/pasteStore.ts'
 import { WithoutMessage } from '../triage/WithoutMessage.tsx'
 import { Browse } from './Browse.tsx'
 import { PrivacyReceipt } from './PrivacyReceipt.tsx'
@@ -13,6 +14,8 @@ import { RecognizedFacts } from './RecognizedFacts.tsx'
 export function HomeScreen() {
   const { t } = useWords()
   const { products } = useLoaderData<Catalog>()
+  // After a paste the way without a message is offered where nothing was found.
+  const isPasted = usePaste().kind !== 'empty'
   return (
     <div className="page home">
       <div className="hero">
@@ -21,7 +24,7 @@ export function HomeScreen() {
       </div>
       <PasteBox />
       <RecognizedFacts />
-      <WithoutMessage products={products} />
+      {!isPasted && <WithoutMessage products={products} />}
       <Results products={products} />
       <PrivacyReceipt />
       <RecentAnswers products={products} />

@@ -10,7 +10,8 @@ export function RecognizedFacts() {
   const { t, locale } = useWords()
   const isPasted = usePaste().kind !== 'empty'
   const reading = useReadPaste()?.reading
-  const shelves = useShelves(locale, isPasted)
+  const named = reading?.verdict.matches.map(({ product }) => product) ?? []
+  const shelves = useShelves(locale, isPasted, named)
   if (reading === undefined || shelves.kind !== 'loaded') return null
 
   const { texts, statuses, product, answers, masked } = recognize(reading)
@@ -44,11 +45,17 @@ export function RecognizedFacts() {
       if (facet === undefined || value === undefined) return []
       return [[question, wordsIn(facet.question, locale), wordsIn(value.label, locale)]]
     }),
-    ...masked.map((kind): (typeof facts)[number] => [
-      `masked-${kind}`,
-      t('recognized.masked'),
-      wordsIn(reading.kinds[kind] ?? {}, locale),
-    ]),
+    ...(masked.length === 0
+      ? []
+      : [
+          [
+            'masked',
+            t('recognized.masked'),
+            new Intl.ListFormat(locale, { type: 'unit' }).format(
+              masked.map((kind) => wordsIn(reading.kinds[kind] ?? {}, locale)),
+            ),
+          ] satisfies (typeof facts)[number],
+        ]),
   ]
   if (facts.length === 0) return null
   return (
