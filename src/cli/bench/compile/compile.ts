@@ -77,7 +77,8 @@ const introduction = (run: Conditions) => `# What compiling costs
 
 The floor is \`remark-parse\` with GFM alone, file by file: what everybody pays who reads Markdown with it, before a single entry is found. Both read
 the same Markdown files in the same run, in turns, each time in a new process that has parsed nothing yet; the median of three counts, or one where the floor takes longer than ten seconds. Times are the lesser of the
-time on the clock and the processor time of all threads. "After a change" compiles the group once more in the same process with one file longer by a sentence.
+time on the clock and the processor time of all threads. "A letter more" compiles the group once more in the same process, with the cache that the first time filled,
+after a letter was typed in the middle of one file: the median of 20 letters. Memory is what the first time needed at most.
 A process is stopped after ${run.cap} s of processor time. Catalogues in JSON are left out, because the floor cannot read them.
 \`DIR\` holds \`corpora/\`, which is not part of this repository.
 ${conditionsText(run)}
@@ -112,7 +113,7 @@ export const compile: Command = async (args, terminal) => {
       'floor, ms',
       'compile, ms',
       'times the floor',
-      'after a change, ms',
+      'a letter more, ms',
       'floor, MB at most',
       'compile, MB at most',
     ],

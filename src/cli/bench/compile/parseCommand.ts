@@ -3,9 +3,11 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { compile } from '../../../compile/compile.ts'
+import { type CompileCache, newCache } from '../../../compile/compileCache.ts'
 import type { SourceFile } from '../../../model/sourceFile.ts'
 import type { Command } from '../../command.ts'
 import { parseArguments } from '../../parseArguments.ts'
+import { median } from '../statistics.ts'
 import { stopwatch } from '../stopwatch.ts'
 import { filesOf } from './sourceGroups.ts'
 
@@ -14,7 +16,7 @@ export interface ParseReport {
   readonly files: number
   readonly bytes: number
   readonly milliseconds: number
-  /** After one file has changed, in the same process; null for the floor, which keeps nothing. */
+  /** After a letter more in the middle of one file, in the same process and with the cache, the median of several; null for the floor, which keeps nothing. */
   readonly again: number | null
   /** The most memory that the process has held so far. */
   readonly peak: number
@@ -40,28 +42,44 @@ function floor(files: readonly SourceFile[]): void {
   for (const { text } of files) processor.parse(text)
 }
 
-/** The files, the middle one with a sentence more at its end. */
-function edited(files: readonly SourceFile[]): readonly SourceFile[] {
+/** How often a letter is typed. */
+const keystrokes = 20
+
+/** The files, the middle one with so many letters more in its middle. */
+function edited(files: readonly SourceFile[], letters: number): readonly SourceFile[] {
   const middle = Math.floor(files.length / 2)
-  return files.map((file, i) =>
-    i === middle ? { ...file, text: `${file.text}\nOne sentence more.\n` } : file,
-  )
+  return files.map((file, index) => {
+    if (index !== middle) return file
+    const at = Math.floor(file.text.length / 2)
+    const text = file.text.slice(0, at) + 'x'.repeat(letters) + file.text.slice(at)
+    return { ...file, text }
+  })
+}
+
+/** What compiling takes once more for each letter that is typed, in the median. */
+function retype(files: readonly SourceFile[], cache: CompileCache): number {
+  const times = Array.from({ length: keystrokes }, (_one, index) => {
+    const changed = edited(files, index + 1)
+    const elapsed = stopwatch()
+    compile(changed, { name: 'guides', cache })
+    return elapsed()
+  })
+  return median(times)
 }
 
 function measure(files: readonly SourceFile[], isFloor: boolean): ParseReport {
+  const cache = newCache()
   const elapsed = stopwatch()
   if (isFloor) floor(files)
-  else compile(files, { name: 'guides' })
+  else compile(files, { name: 'guides', cache })
   const milliseconds = elapsed()
-  const changed = edited(files)
-  const since = stopwatch()
-  if (!isFloor) compile(changed, { name: 'guides' })
+  const peak = peakMemory()
   return {
     files: files.length,
     bytes: bytesOf(files),
     milliseconds,
-    again: isFloor ? null : since(),
-    peak: peakMemory(),
+    again: isFloor ? null : retype(files, cache),
+    peak,
   }
 }
 
