@@ -26,8 +26,9 @@ export function Results({ products }: { readonly products: readonly ProductLine[
   const { HandOver } = use(SiteContext)
   const paste = usePaste()
   const notice = useNotice()
-  const shelves = useShelves(locale, paste.kind !== 'empty')
   const { reading, text: readText } = useReadPaste() ?? {}
+  const named = reading?.verdict.matches.map(({ product }) => product) ?? []
+  const shelves = useShelves(locale, paste.kind !== 'empty', named)
   const found =
     reading === undefined || shelves.kind !== 'loaded'
       ? undefined
