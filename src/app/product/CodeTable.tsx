@@ -78,15 +78,17 @@ interface SortHeadingProps {
 function SortHeading({ name, column, order, onOrder }: SortHeadingProps) {
   const isHydrated = useHydrated()
   const isSorted = order.column === column
+  const className = column === 'status' ? 'codes-status-head' : undefined
   if (!isHydrated)
     return (
-      <th scope="col">
+      <th scope="col" className={className}>
         <span className="sort">{name}</span>
       </th>
     )
   return (
     <th
       scope="col"
+      className={className}
       aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : 'none'}
     >
       <button type="button" className="sort" onClick={() => onOrder(pressed(order, column))}>
@@ -113,6 +115,12 @@ function Row({ product, entry, isStatusKnown }: RowProps) {
           <CodeName text={entry.label} isLiteral={hasLiteralLabel(entry)} />
         </Link>
         {entry.lang !== locale && <span className="tag">{entry.lang.toUpperCase()}</span>}
+        {statuses.length > 0 && (
+          <>
+            {' '}
+            <span className="status codes-tag">{statuses.join(', ')}</span>
+          </>
+        )}
       </th>
       {isStatusKnown && (
         <td className="codes-status">
