@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { isLocale, type Locale } from '../../../model/locale.ts'
@@ -68,5 +68,6 @@ export function readGold(folder: string): {
       return [{ source, locale, entries: readLines(join(folder, name), goldSchema) }]
     })
   if (sets.length === 0) throw new Error(`No gold was read from ${folder}`)
-  return { sets, none: readLines(join(folder, 'none.jsonl'), noneSchema) }
+  const none = join(folder, 'none.jsonl')
+  return { sets, none: existsSync(none) ? readLines(none, noneSchema) : [] }
 }
