@@ -11,7 +11,7 @@ export function WithoutMessage({ products }: { readonly products: readonly Produ
   const { t, locale } = useWords()
   if (products.length === 0 || products.length > most) return null
   return (
-    <nav className="without-message" aria-label={t('triage.title')}>
+    <nav className="without-message needs-script" aria-label={t('triage.title')}>
       <p>{t('triage.lead')}</p>
       <ul>
         {products.map(({ id, name, nameLang }) => (
