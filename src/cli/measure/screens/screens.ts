@@ -11,7 +11,7 @@ import { serveFolder } from '../../serveFolder.mjs'
 const paste = `POST https://api-keymanager.nhncloudservice.com/keymanager/v1.2/appkey/a1B2c3D4e5F6g7H8/symmetric-keys/5f0e7c9ab2d84c3e9a1b6d7f8e2c4a90/decrypt
 {"header":{"isSuccessful":false,"resultMessage":"Invalid Key Version"}}`
 
-const end = '?api=symmetric-decrypt&check-1=unknown&check-2=unknown&check-3=unknown&check-4=unknown'
+const end = '?api=symmetric-decrypt&check-1=unknown'
 
 interface Kind {
   readonly name: string
@@ -38,7 +38,11 @@ const kinds: readonly Kind[] = [
   { name: 'product', path: (locale) => `${locale}/toss-payments-api-keys/` },
   { name: 'entry', path: (locale) => `${locale}/toss-payments-api-keys/invalid-api-key/` },
   { name: 'wizard', path: (locale) => `${locale}/secure-key-manager/invalid-key-version/` },
-  { name: 'support', path: (locale) => `${locale}/secure-key-manager/invalid-key-version/${end}` },
+  {
+    name: 'support',
+    path: (locale) => `${locale}/secure-key-manager/invalid-key-version/${end}`,
+    act: (page) => page.locator('.for-support form, .for-support textarea').first().waitFor(),
+  },
   { name: 'write', path: (locale) => `${locale}/write/` },
   { name: 'lost', path: (locale) => `${locale}/no-such-product/` },
 ]
