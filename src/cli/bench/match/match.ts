@@ -16,7 +16,7 @@ import { renderLengths, renderSize } from './renderTimes.ts'
 function introduction(run: Conditions): string {
   return `# The matcher beside search libraries
 
-    npm run bench -- match [--shared DIR] [--quick]
+    npm run bench -- match [--shared DIR] [--quick] [--only NAME,NAME]
 
 The same guides and pastes for all, in one run, each library in a process of its own. \`DIR\` holds \`seeds/\`, \`corpora/\` and \`pastes/\`, which are not
 part of this repository; without it only the guides of \`content/\` are asked, and grown. All numbers are also in \`bench-match.json\`.
@@ -76,12 +76,12 @@ function publish(terminal: Terminal, figures: MatchFigures, folder: string): voi
 }
 
 /**
- * `match [--shared DIR] [--quick] [--cap SECONDS]`: measures our matcher beside search libraries, prints tables, and writes them
+ * `match [--shared DIR] [--quick] [--cap SECONDS] [--only NAME,NAME]`: measures our matcher beside search libraries, prints tables, and writes them
  * to `docs/bench-match.md`, `.json` and two plots (with `--quick` only to `.cache/figures`).
  * `match --from FILE`: writes the same of the figures of an earlier run.
  */
 export const match: Command = async (args, terminal) => {
-  const parsed = parseArguments(args, { values: ['shared', 'cap', 'from'], flags: ['quick'] })
+  const parsed = parseArguments(args, { values: ['shared', 'cap', 'from', 'only'], flags: ['quick'] })
   if (parsed.kind === 'fault') return parsed
   if (parsed.values.from !== undefined) {
     publish(terminal, JSON.parse(readFileSync(parsed.values.from, 'utf8')), 'docs')
@@ -90,11 +90,13 @@ export const match: Command = async (args, terminal) => {
   const isQuick = parsed.flags.has('quick')
   const cap = Number(parsed.values.cap ?? (isQuick ? 8 : 40))
   if (!(cap > 0)) return { kind: 'fault', message: 'Unexpected --cap, expected seconds' }
+  const only = parsed.values.only?.split(',')
   const figures = await matchFigures(
     terminal.root,
     parsed.values.shared ?? '../shared',
     isQuick ? quick : full,
     { root: terminal.root, program: fileURLToPath(import.meta.url), cap },
+    ({ name }) => name === 'unstuck' || only === undefined || only.includes(name),
     (doing) => terminal.note(`measuring ${doing}\n`),
   )
   publish(terminal, figures, isQuick ? '.cache/figures' : 'docs')

@@ -8,6 +8,7 @@ import { growGuides } from './growGuides.ts'
 import type { LabelledPaste, Task } from './job.ts'
 import { type AccuracySet, measureAccuracy } from './measureAccuracy.ts'
 import { measureTimes, type PeerTimes } from './measureTimes.ts'
+import type { Peer } from './peers/peer.ts'
 import { readOwnPastes, readSharedPastes } from './readOwnPastes.ts'
 import { type forms, pastesOf, pastesOfLength } from './sizedPastes.ts'
 
@@ -101,6 +102,7 @@ export async function matchFigures(
   shared: string,
   effort: Effort,
   children: Children,
+  isWanted: (peer: Peer) => boolean,
   say: (doing: string) => void,
 ): Promise<MatchFigures> {
   const loadBefore = loadNow()
@@ -117,6 +119,7 @@ export async function matchFigures(
       content,
       sample(readOwnPastes(root), effort.pastes),
       children,
+      isWanted,
     ),
   )
   if (seeds) {
@@ -128,6 +131,7 @@ export async function matchFigures(
         seeds,
         sample(pastes, effort.pastes),
         children,
+        isWanted,
       ),
     )
   }
@@ -145,7 +149,7 @@ export async function matchFigures(
   const lengths: SizedTimes = {
     entries: entriesIn(content),
     synthetic: 0,
-    peers: await measureTimes(content, byLength, children),
+    peers: await measureTimes(content, byLength, children, isWanted),
   }
 
   const sizes: SizedTimes[] = []
@@ -157,7 +161,7 @@ export async function matchFigures(
     sizes.push({
       entries: entriesIn(some),
       synthetic,
-      peers: await measureTimes(some, tasks, children),
+      peers: await measureTimes(some, tasks, children, isWanted),
     })
   }
   if (seeds) await measure(seeds, 0)

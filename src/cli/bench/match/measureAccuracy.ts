@@ -1,6 +1,7 @@
 import type { Compiled } from '../../../model/compiled.ts'
 import type { Children } from '../runChild.ts'
 import type { LabelledPaste } from './job.ts'
+import type { Peer } from './peers/peer.ts'
 import { peers } from './peers/peers.ts'
 import { runPeer } from './runPeer.ts'
 import { type Accuracy, scoreOutcomes } from './scoreOutcomes.ts'
@@ -18,9 +19,10 @@ export async function measureAccuracy(
   { products, guides }: Pick<Compiled, 'products' | 'guides'>,
   pastes: readonly LabelledPaste[],
   children: Children,
+  isWanted: (peer: Peer) => boolean,
 ): Promise<AccuracySet> {
   const rows: AccuracySet['peers'][number][] = []
-  for (const peer of peers) {
+  for (const peer of peers.filter(isWanted)) {
     const task = { name, warmUp: [], pastes, seconds: children.cap }
     const { reports } = await runPeer(
       { peer: peer.name, products, guides, tasks: [task], builds: 1 },

@@ -2,6 +2,7 @@ import type { Compiled } from '../../../model/compiled.ts'
 import type { Children } from '../runChild.ts'
 import { median, quantile } from '../statistics.ts'
 import type { Outcome, Report, Task } from './job.ts'
+import type { Peer } from './peers/peer.ts'
 import { timedPeers } from './peers/peers.ts'
 import { type PeerRun, runPeer } from './runPeer.ts'
 
@@ -60,10 +61,11 @@ export async function measureTimes(
   { products, guides }: Pick<Compiled, 'products' | 'guides'>,
   tasks: readonly Task[],
   children: Children,
+  isWanted: (peer: Peer) => boolean,
 ): Promise<readonly PeerTimes[]> {
   const entries = guides.reduce((sum, guide) => sum + guide.entries.length, 0)
   const rows: PeerTimes[] = []
-  for (const { name } of timedPeers) {
+  for (const { name } of timedPeers.filter(isWanted)) {
     const job = { peer: name, products, guides, tasks, builds: entries < 500 ? 5 : 1 }
     rows.push(peerTimes(name, await runPeer(job, children)))
   }
