@@ -6,7 +6,7 @@ import { lineOf } from './lineOf.ts'
 import type { EntryUnit, Site } from './unit.ts'
 
 /** The entry of a unit in each language that has it. */
-export function entriesOf({ twins }: EntryUnit): Readonly<Partial<Record<Locale, Entry>>> {
+function entriesOf({ twins }: EntryUnit): Readonly<Partial<Record<Locale, Entry>>> {
   return Object.fromEntries(
     locales.flatMap((locale) => {
       const entry = twins[locale]?.entry
