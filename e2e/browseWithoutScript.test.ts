@@ -10,7 +10,11 @@ for (const locale of locales) {
     await page.goto(`/${locale}/`)
     await expect(page.locator('noscript p').first()).toHaveText(words('box.script'))
 
-    await page.getByRole('link', { name: 'Secure Key Manager', exact: true }).first().click()
+    await page
+      .getByRole('region', { name: words('home.browse') })
+      .getByRole('link', { name: 'Secure Key Manager', exact: true })
+      .first()
+      .click()
     await expect(page).toHaveURL(`/${locale}/secure-key-manager/`)
     const table = page.getByRole('table', { name: words('product.table') })
     const addresses = await table

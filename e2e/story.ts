@@ -15,7 +15,11 @@ export const test = base.extend<Story>({
   quietConsole: [
     async ({ context, expectedInConsole }, use) => {
       const heard: string[] = []
-      context.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`))
+      context.on('console', (message) => {
+        // What the tests themselves forbid is no fault of the page.
+        if (message.text() !== 'Service Worker registration blocked by Playwright')
+          heard.push(`${message.type()}: ${message.text()}`)
+      })
       context.on('weberror', (error) => heard.push(`error: ${error.error().message}`))
       await use(undefined)
       expect(

@@ -6,7 +6,7 @@ import { type ChecksMade, checksMade } from '../../wizard/checksMade.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
 import { CopyButton } from './CopyButton.tsx'
-import { PasteAgain } from './PasteAgain.tsx'
+import { PasteAgainLater } from './PasteAgainLater.tsx'
 import { useSharedLink } from './useSharedLink.ts'
 import type { WizardView } from './useWizard.ts'
 import type { WizardPage } from './wizardPage.ts'
@@ -66,7 +66,7 @@ export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
           <div className="actions">
             <CopyButton text={() => link(view.answers)} label={t('entry.copyLink')} />
           </div>
-          {postponed !== undefined && <PasteAgain page={page} node={postponed} view={view} />}
+          {postponed !== undefined && <PasteAgainLater page={page} node={postponed} view={view} />}
         </div>
       )
     case 'support':

@@ -7,7 +7,7 @@ import { useWords } from '../i18n/useWords.ts'
 import { Marked } from '../text/Marked.tsx'
 import { Fix } from './Fix.tsx'
 import { optionText, questionText } from './nodeWords.ts'
-import { PasteAgain } from './PasteAgain.tsx'
+import { PasteAgainLater } from './PasteAgainLater.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import type { WizardView } from './useWizard.ts'
 import type { WizardPage } from './wizardPage.ts'
@@ -63,7 +63,7 @@ export function Step({ page, node, view, headingRef }: StepProps) {
           </>
         )}
       </QuestionForm>
-      {node.kind === 'retry' && <PasteAgain page={page} node={node} view={view} />}
+      {node.kind === 'retry' && <PasteAgainLater page={page} node={node} view={view} />}
     </>
   )
 }
