@@ -20,12 +20,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`in ${locale} the page for writers is accessible in each of its views`, async ({
         page,
       }) => {
-        const { open, press, look, findings, w, text } = deskIn(page, locale)
+        const { open, press, look, findings, w, words, text } = deskIn(page, locale)
         await open()
         expect.soft(await faultsOf(page), 'empty').toEqual([])
         await press('open.sample')
         await expect(findings.getByRole('button', { name: /LABEL_EXPIRED/ })).toBeVisible()
-        await findings.getByText(w('tree.asList')).click()
+        await findings.getByText(words('map.asText')).click()
         expect.soft(await faultsOf(page), 'errors').toEqual([])
         await look('problems.tab')
         await expect(findings.getByText('missing-check')).toBeVisible()

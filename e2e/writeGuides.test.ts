@@ -50,7 +50,7 @@ for (const locale of locales) {
     await open()
     await press('open.sample')
     await expect(findings.getByRole('button', { name: /LABEL_EXPIRED/ })).toBeVisible()
-    await findings.getByText(w('tree.asList')).click()
+    await findings.getByText(words('map.asText')).click()
     await expect(
       findings.getByRole('listitem').filter({ hasText: words('wizard.unknown') }),
     ).not.toHaveCount(0)
@@ -82,12 +82,12 @@ test('files in old encodings are read, and go together', async ({ page }) => {
 })
 
 test('a folder is read with its product.yaml, and asks its questions', async ({ page }) => {
-  const { open, give, findings, w } = deskIn(page, 'en')
+  const { open, give, findings, w, words } = deskIn(page, 'en')
   await open()
   await give('folder', 'content/secure-key-manager')
   await page.getByLabel(w('file.choose'), { exact: true }).selectOption('troubleshooting.en.md')
   await findings.getByRole('button', { name: /^Invalid Key Version Line/ }).click()
-  await findings.getByText(w('tree.asList')).click()
+  await findings.getByText(words('map.asText')).click()
   await expect(findings.getByText('Which API did you call?').last()).toBeVisible()
 })
 

@@ -3,15 +3,15 @@ import { EntryFacts } from '../entry/EntryFacts.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { Marked } from '../text/Marked.tsx'
 import { goTo } from './drafting.ts'
+import { EntryWay } from './EntryWay.tsx'
 import type { EntryView } from './protocol.ts'
-import { TreeFigure } from './TreeFigure.tsx'
 import { useWriteWords } from './useWriteWords.ts'
 
 /** Everything that was understood of one entry: how it is recognised, why it happens, what to check, the way through it. */
 export function EntryPanel({ view }: { readonly view: EntryView }) {
   const { t } = useWords()
-  const { w } = useWriteWords()
-  const { entry, file, tree } = view
+  const { w, locale } = useWriteWords()
+  const { entry, file, others } = view
   return (
     <article className="entry-panel">
       <header>
@@ -50,7 +50,7 @@ export function EntryPanel({ view }: { readonly view: EntryView }) {
           ))}
         </ul>
       </Part>
-      <Part name={t('entry.checks')} isEmpty={entry.checks.length === 0}>
+      <Part name={t('entry.checks')} isEmpty={entry.checks.length + others.length === 0}>
         <ol className="plain-list" lang={entry.lang}>
           {entry.checks.map((check) => (
             <li key={check.id}>
@@ -61,13 +61,17 @@ export function EntryPanel({ view }: { readonly view: EntryView }) {
               <CheckDetails check={check} />
             </li>
           ))}
+          {others.map(({ check, lang }) => (
+            <li key={check.id} lang={lang}>
+              <span className="tag" lang={locale}>
+                {w('entries.onlyIn', { language: t(`language.${lang}`) })}
+              </span>{' '}
+              <Marked of={check} />
+            </li>
+          ))}
         </ol>
       </Part>
-      {tree === undefined ? (
-        <p>{w('tree.tooLarge')}</p>
-      ) : (
-        <TreeFigure product={view.product} entry={entry} drawing={tree} />
-      )}
+      <EntryWay view={view} />
     </article>
   )
 }

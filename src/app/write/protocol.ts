@@ -6,8 +6,7 @@ import type { Product } from '../../model/product.ts'
 import type { SourceFile } from '../../model/sourceFile.ts'
 import type { TextEdit } from '../../model/textEdit.ts'
 import type { Tree } from '../../model/tree.ts'
-import type { TreeLayout } from '../../wizard/map/layoutTree.ts'
-import type { OutlineStep } from '../../wizard/map/outlineTree.ts'
+import type { TreeMap } from '../../wizard/map/mapTree.ts'
 
 /** A file that was understood as a guide. */
 export interface GuideHead {
@@ -49,14 +48,10 @@ export interface EntryView {
   readonly file: string
   readonly entry: Entry
   readonly product: Product
-  /** Its tree, with its picture and its list; absent where there is none, or where it is too large to draw. */
-  readonly tree?: {
-    readonly tree: Tree
-    readonly layout: TreeLayout
-    readonly outline: readonly OutlineStep[]
-    /** The checks that it asks for: the entry's, and those that only other languages have. */
-    readonly checks: readonly Check[]
-  }
+  /** The checks that only other languages of the entry have, each with its language. */
+  readonly others: readonly { readonly check: Check; readonly lang: Locale }[]
+  /** Its tree and its map; absent where there is none, or where it is too large to draw. */
+  readonly way?: { readonly tree: Tree; readonly map: TreeMap }
 }
 
 /** What the page asks the worker. An answer carries the `id` of its question. */

@@ -25,15 +25,23 @@ test('what is mended is no problem any more', () => {
   expect(problems.map(({ rule }) => rule)).toEqual(['missing-check'])
 })
 
-test('an entry comes with its tree, drawn and as a list', () => {
+test('an entry comes with its map', () => {
   const workshop = createWorkshop()
   workshop.compile('parcel-desk', sampleGuides, [])
   const view = workshop.entry('labels.ko.md', 'label-expired')
   expect(view?.entry.checks).toHaveLength(3)
-  expect(view?.tree?.layout.nodes.length).toBeGreaterThan(4)
-  expect(view?.tree?.outline.map(({ node }) => node.kind)).toContain('question')
+  expect(view?.way?.map.stations.map(({ kind }) => kind)).toContain('question')
+  expect(view?.others).toEqual([])
   expect(workshop.entry('labels.ko.md', 'nothing')).toBeNull()
   expect(workshop.entry('nothing.md', 'label-expired')).toBeNull()
+})
+
+test('a check that only other languages have comes with its language', () => {
+  const workshop = createWorkshop()
+  workshop.compile('parcel-desk', sampleGuides, [])
+  const view = workshop.entry('labels.en.md', 'label-expired')
+  expect(view?.entry.checks).toHaveLength(2)
+  expect(view?.others).toMatchObject([{ lang: 'ko' }])
 })
 
 test('what is gone is not understood any more, and a change is', () => {

@@ -5,10 +5,10 @@ import type { Check } from '../../model/check.ts'
 import type { Compiled } from '../../model/compiled.ts'
 import type { Entry } from '../../model/entry.ts'
 import type { Guide } from '../../model/guide.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { SourceFile } from '../../model/sourceFile.ts'
 import type { TextEdit } from '../../model/textEdit.ts'
-import { layoutTree } from '../../wizard/map/layoutTree.ts'
-import { outlineTree } from '../../wizard/map/outlineTree.ts'
+import { mapTree } from '../../wizard/map/mapTree.ts'
 import type { EntryView, Summary } from './protocol.ts'
 import { summarise } from './summarise.ts'
 
@@ -25,8 +25,8 @@ export interface Workshop {
   readonly fix: (edits?: readonly TextEdit[]) => readonly SourceFile[]
 }
 
-/** A picture of more boxes than this helps nobody, and takes long to lay out. */
-const mostBoxes = 120
+/** A map of a larger tree helps nobody, and takes long to lay out. */
+const mostNodes = 120
 
 /** An empty workshop. */
 export function createWorkshop(): Workshop {
@@ -50,22 +50,16 @@ export function createWorkshop(): Workshop {
       const product = compiled.products.find((one) => one.id === guide?.product)
       if (entry === undefined || product === undefined) return null
       const tree = compiled.trees.find((one) => one.product === product.id && one.entry === id)
-      const isDrawn = tree !== undefined && Object.keys(tree.nodes).length <= mostBoxes
+      const isDrawn = tree !== undefined && Object.keys(tree.nodes).length <= mostNodes
       return {
         file,
         entry,
         product,
-        ...(isDrawn && {
-          tree: {
-            tree,
-            layout: layoutTree(tree),
-            outline: outlineTree(tree),
-            checks: checksOf(
-              entry,
-              compiled.guides.filter((one) => one.product === product.id),
-            ),
-          },
-        }),
+        others: othersOf(
+          entry,
+          compiled.guides.filter((one) => one.product === product.id),
+        ),
+        ...(isDrawn && { way: { tree, map: mapTree(tree) } }),
       }
     },
 
@@ -77,11 +71,17 @@ export function createWorkshop(): Workshop {
   }
 }
 
-/** The checks of an entry, then those that only its twins have. */
-function checksOf(entry: Entry, guides: readonly Guide[]): readonly Check[] {
-  const twins = guides.flatMap(({ entries }) => entries.filter(({ id }) => id === entry.id))
-  const checks = new Map<string, Check>()
-  for (const check of [entry, ...twins].flatMap((one) => one.checks))
-    if (!checks.has(check.id)) checks.set(check.id, check)
-  return [...checks.values()]
+/** The checks that only other languages of an entry have: the tree asks for them too. */
+function othersOf(entry: Entry, guides: readonly Guide[]): EntryView['others'] {
+  const known = new Set(entry.checks.map(({ id }) => id))
+  const others: { readonly check: Check; readonly lang: Locale }[] = []
+  for (const twin of guides.flatMap(({ entries }) => entries)) {
+    if (twin.id !== entry.id) continue
+    for (const check of twin.checks) {
+      if (known.has(check.id)) continue
+      known.add(check.id)
+      others.push({ check, lang: twin.lang })
+    }
+  }
+  return others
 }
