@@ -15,7 +15,13 @@ const oneFirstFile = { groups: [{ name: 'app', tags: ['$initial' as const] }] }
 export default defineConfig({
   resolve: { alias: { 'decode-named-character-reference': characterNames } },
   environments: {
-    client: { build: { rolldownOptions: { output: { codeSplitting: oneFirstFile } } } },
+    client: {
+      build: {
+        // Every browser that can draw the pages loads modules ahead by itself.
+        modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting: oneFirstFile } },
+      },
+    },
   },
   plugins: [react(), unstuck({ content: process.env.UNSTUCK_CONTENT ?? 'content', readFolder })],
 })

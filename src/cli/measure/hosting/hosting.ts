@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { chromium } from '@playwright/test'
 import type { Command } from '../../command.ts'
 import { findOrInstallBrowser } from '../../findBrowser.mjs'
 import { freePort } from '../../freePort.mjs'
 import { parseArguments } from '../../parseArguments.ts'
-import { run } from '../../run.mjs'
 import { walkSite } from './walkSite.ts'
 
 /** Starts a program that serves, and resolves with what ends it once `url` answers. */
@@ -48,16 +48,8 @@ export const hosting: Command = async (args, terminal) => {
     const out = join(folder, 'site', base)
     mkdirSync(out, { recursive: true })
     const vite = join(terminal.root, 'node_modules/vite/bin/vite.js')
-    await run(process.execPath, [
-      vite,
-      'build',
-      '--base',
-      base,
-      '--outDir',
-      out,
-      '--logLevel',
-      'error',
-    ])
+    const build = [vite, 'build', '--base', base, '--outDir', out, '--logLevel', 'error']
+    await promisify(execFile)(process.execPath, build, { cwd: terminal.root })
     cpSync('/etc/nginx/mime.types', join(folder, 'mime.types'))
 
     const hosts = [
