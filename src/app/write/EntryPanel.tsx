@@ -50,6 +50,7 @@ export function EntryPanel({ view }: { readonly view: EntryView }) {
           ))}
         </ul>
       </Part>
+      <EntryWay view={view} />
       <Part name={t('entry.checks')} isEmpty={entry.checks.length + others.length === 0}>
         <ol className="plain-list" lang={entry.lang}>
           {entry.checks.map((check) => (
@@ -71,7 +72,6 @@ export function EntryPanel({ view }: { readonly view: EntryView }) {
           ))}
         </ol>
       </Part>
-      <EntryWay view={view} />
     </article>
   )
 }
