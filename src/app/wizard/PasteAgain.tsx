@@ -2,7 +2,7 @@ import { type FormEvent, use, useId, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { RetryNode } from '../../model/tree.ts'
 import { answersToQuery } from '../../wizard/answersToQuery.ts'
-import { judgeNewPaste, type NewPaste } from '../../wizard/judgeNewPaste.ts'
+import type { NewPaste } from '../../wizard/judgeNewPaste.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
 import type { Shelf } from '../library/shelf.ts'
@@ -43,7 +43,10 @@ export function PasteAgain({ page, node, view }: PasteAgainProps) {
   const [judged, setJudged] = useState<Judged>()
 
   const judge = async (text: string): Promise<Judged> => {
-    const reading = await readBeside(text, locale, data)
+    const [reading, { judgeNewPaste }] = await Promise.all([
+      readBeside(text, locale, data),
+      import('../../wizard/judgeNewPaste.ts'),
+    ])
     if (reading === null) return { kind: 'failed' }
     const found = judgeNewPaste(page.product, page.entry.id, reading.verdict, text)
     if (found.kind !== 'another') return found
