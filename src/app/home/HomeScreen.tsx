@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useLoaderData } from 'react-router'
 import { Results } from '../answer/Results.tsx'
 import { useWords } from '../i18n/useWords.ts'
@@ -8,7 +9,11 @@ import { WithoutMessage } from '../triage/WithoutMessage.tsx'
 import { Browse } from './Browse.tsx'
 import { PrivacyReceipt } from './PrivacyReceipt.tsx'
 import { RecentAnswers } from './RecentAnswers.tsx'
-import { RecognizedFacts } from './RecognizedFacts.tsx'
+
+/** Nothing of it is seen before a paste. */
+const RecognizedFacts = lazy(async () => ({
+  default: (await import('./RecognizedFacts.tsx')).RecognizedFacts,
+}))
 
 /** The first page of a language: the box, what was found, and everything by name. */
 export function HomeScreen() {
@@ -23,7 +28,11 @@ export function HomeScreen() {
         <p className="lead">{t('home.lead')}</p>
       </div>
       <PasteBox />
-      <RecognizedFacts />
+      {isPasted && (
+        <Suspense fallback={null}>
+          <RecognizedFacts />
+        </Suspense>
+      )}
       {!isPasted && <WithoutMessage products={products} />}
       <Results products={products} />
       <PrivacyReceipt />

@@ -1,12 +1,11 @@
-import { useId, useState } from 'react'
-import { isLocale, type Locale, locales } from '../../model/locale.ts'
+import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../i18n/useWords.ts'
-import { CopyButton } from './CopyButton.tsx'
-import { useTicketInput } from './useTicketInput.ts'
 import type { WizardView } from './useWizard.ts'
 import type { WizardPage } from './wizardPage.ts'
 
-interface ReplyProps {
+const ReplyText = lazy(async () => ({ default: (await import('./ReplyText.tsx')).ReplyText }))
+
+export interface ReplyProps {
   readonly page: WizardPage
   readonly view: WizardView
 }
@@ -18,41 +17,11 @@ export function Reply({ page, view }: ReplyProps) {
   return (
     <details className="reply needs-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('reply.title')}</summary>
-      {isOpen && <ReplyText page={page} view={view} />}
-    </details>
-  )
-}
-
-const nothing = { fields: {}, typed: new Set<string>(), environment: '' }
-
-function ReplyText({ page, view }: ReplyProps) {
-  const { t, locale } = useWords()
-  const id = useId()
-  const [lang, setLang] = useState<Locale>(locale)
-  const state = useTicketInput(page, view, lang, locale, nothing)
-  const text = state.kind === 'ready' ? state.writer.writeReply(state.input, 'plain') : ''
-  return (
-    <div className="reply-text">
-      <p className="hint">{t('reply.help')}</p>
-      <label htmlFor={id}>{t('reply.language')}</label>
-      <select
-        id={id}
-        value={lang}
-        onChange={({ currentTarget: { value } }) => isLocale(value) && setLang(value)}
-      >
-        {locales.map((one) => (
-          <option key={one} value={one}>
-            {t(`language.${one}`)}
-          </option>
-        ))}
-      </select>
-      {state.kind === 'failed' && <p className="note warn">{t('ticket.failed')}</p>}
-      {state.kind === 'ready' && (
-        <>
-          <pre lang={lang}>{text}</pre>
-          <CopyButton text={() => text} label={t('reply.copy')} />
-        </>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ReplyText page={page} view={view} />
+        </Suspense>
       )}
-    </div>
+    </details>
   )
 }
