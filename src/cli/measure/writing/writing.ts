@@ -44,7 +44,7 @@ export const writing: Command = async (args, terminal) => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const vite = join(terminal.root, 'node_modules/vite/bin/vite.js')
-  execFileSync(process.execPath, [vite, 'build', '--outDir', site, '--logLevel', 'warn'], {
+  execFileSync(process.execPath, [vite, 'build', '--outDir', site, '--logLevel', 'error'], {
     cwd: terminal.root,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
