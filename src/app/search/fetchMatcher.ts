@@ -8,7 +8,7 @@ import type { Hints, Verdict } from '../../model/verdict.ts'
 export type Matcher = (text: string, masked: string | undefined, hints: Hints) => Promise<Verdict>
 
 /** The index at an address. Throws where there is none, or none of this release that is whole: never a part of an answer. */
-export async function fetchIndex(address: string): Promise<Index> {
+async function fetchIndex(address: string): Promise<Index> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}, expected 200`)
   const decoded = decodeIndex(new Uint8Array(await response.arrayBuffer()))
