@@ -26,7 +26,7 @@ export function keepAnswers(isKept: boolean): void {
 }
 
 /** `kept` with one more answer before the others. */
-export function withAnswer(kept: readonly string[], answer: string): readonly string[] {
+function withAnswer(kept: readonly string[], answer: string): readonly string[] {
   return [answer, ...kept.filter((one) => one !== answer)].slice(0, most)
 }
 
