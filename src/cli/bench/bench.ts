@@ -17,7 +17,8 @@ const ofChildren: readonly (readonly [string, Command])[] = [
 ]
 
 const usage = `npm run bench                                        all of these
-npm run bench -- match [--shared DIR] [--quick]      the matcher beside search libraries
+npm run bench -- match [--shared DIR] [--quick] [--only NAME,NAME]
+                                                     the matcher beside search libraries
 npm run bench -- compile [--shared DIR] [--quick]    the compiler beside parsing alone
 `
 

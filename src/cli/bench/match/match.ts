@@ -81,7 +81,10 @@ function publish(terminal: Terminal, figures: MatchFigures, folder: string): voi
  * `match --from FILE`: writes the same of the figures of an earlier run.
  */
 export const match: Command = async (args, terminal) => {
-  const parsed = parseArguments(args, { values: ['shared', 'cap', 'from', 'only'], flags: ['quick'] })
+  const parsed = parseArguments(args, {
+    values: ['shared', 'cap', 'from', 'only'],
+    flags: ['quick'],
+  })
   if (parsed.kind === 'fault') return parsed
   if (parsed.values.from !== undefined) {
     publish(terminal, JSON.parse(readFileSync(parsed.values.from, 'utf8')), 'docs')
