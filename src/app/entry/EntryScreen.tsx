@@ -1,6 +1,6 @@
+import { lazy, Suspense } from 'react'
 import { useLoaderData } from 'react-router'
 import { wordsIn } from '../../model/locale.ts'
-import { Diagnoses } from '../answer/Diagnoses.tsx'
 import { Helpful } from '../answer/Helpful.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { Trail } from '../layout/Trail.tsx'
@@ -16,6 +16,10 @@ import { FromPaste } from './FromPaste.tsx'
 import { GuidedChecks } from './GuidedChecks.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { Signatures } from './Signatures.tsx'
+
+const Diagnoses = lazy(async () => ({
+  default: (await import('../answer/Diagnoses.tsx')).Diagnoses,
+}))
 
 /** One error: what it means, the way through its checks, then everything that the guide says about it. */
 export function EntryScreen() {
@@ -44,7 +48,11 @@ export function EntryScreen() {
       </header>
       <div className="entry-body">
         <div className="entry-main">
-          <Diagnoses proven={own.map((diagnosis) => ({ product: product.id, diagnosis }))} />
+          {own.length > 0 && (
+            <Suspense fallback={null}>
+              <Diagnoses proven={own.map((diagnosis) => ({ product: product.id, diagnosis }))} />
+            </Suspense>
+          )}
           {entry.causes.length > 0 && (
             <section className="causes" aria-labelledby="causes-title">
               <h2 id="causes-title">{t('entry.cause', { count: entry.causes.length })}</h2>

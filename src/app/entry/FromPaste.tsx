@@ -1,4 +1,4 @@
-import { Excerpt } from '../answer/Excerpt.tsx'
+import { ExcerptLater } from '../answer/ExcerptLater.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { useReadPaste } from '../paste/pasteStore.ts'
 
@@ -17,7 +17,7 @@ export function FromPaste({ product, entry }: FromPasteProps) {
   return (
     <section className="aside-part from-paste">
       <h2>{t('result.evidence')}</h2>
-      <Excerpt spans={match.evidence} />
+      <ExcerptLater spans={match.evidence} />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Step } from '../../model/progress.ts'
 import type { Span } from '../../model/span.ts'
 import { nodeOf } from '../../wizard/nodeOf.ts'
-import { Excerpt } from '../answer/Excerpt.tsx'
+import { ExcerptLater } from '../answer/ExcerptLater.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { useReadPaste } from '../paste/pasteStore.ts'
 import { Marked } from '../text/Marked.tsx'
@@ -55,7 +55,7 @@ function SummaryRow({ page, view, step }: SummaryProps & { readonly step: Step }
       {(shown !== undefined || view.state.found.includes(step.key)) && (
         <dd className="summary-found">
           <p>{t('wizard.found')}</p>
-          {shown !== undefined && <Excerpt spans={[shown]} isBrief />}
+          {shown !== undefined && <ExcerptLater spans={[shown]} isBrief />}
         </dd>
       )}
       <dd className="summary-change">
