@@ -117,6 +117,15 @@ export function createRoutes({ speaker, library }: Sources): RouteObject[] {
                   lazy: async () => (await import('./write/writeRoute.tsx')).writeRoute,
                 },
                 {
+                  id: 'embedIt',
+                  path: 'embed-it',
+                  loader: async (args) => {
+                    await learn(speaker, localeOf(args), 'embedIt')
+                    return library.catalog(localeOf(args))
+                  },
+                  lazy: async () => (await import('./embedIt/embedItRoute.tsx')).embedItRoute,
+                },
+                {
                   id: 'product',
                   path: ':product',
                   loader: async (args) => {

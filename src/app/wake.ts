@@ -12,8 +12,9 @@ export async function wake(speaker: i18n, routes: RouteObject[], path: string): 
     (matchRoutes(routes, path) ?? []).map(async ({ route, params }) => {
       if (typeof route.lazy !== 'function') return
       const { locale } = params
-      const words =
-        route.id === 'write' && isLocale(locale) ? learn(speaker, locale, 'write') : undefined
+      const { id } = route
+      const hasOwnWords = id === 'write' || id === 'embedIt'
+      const words = hasOwnWords && isLocale(locale) ? learn(speaker, locale, id) : undefined
       const [parts] = await Promise.all([route.lazy(), words])
       Object.assign(route, parts, { lazy: undefined })
     }),

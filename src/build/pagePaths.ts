@@ -14,6 +14,7 @@ export function pagePaths({ languages, compiled }: BuiltSite): readonly string[]
     ...languages.flatMap(({ locale }) => [
       pathOf(locale),
       pathOf(locale, 'write'),
+      pathOf(locale, 'embed-it'),
       ...compiled.products.map(({ id }) => pathOf(locale, id)),
       ...built.map(({ product, id }) => pathOf(locale, product, id)),
     ]),

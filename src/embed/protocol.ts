@@ -4,7 +4,7 @@ import { isLocale, type Locale } from '../model/locale.ts'
 export const version = 1
 
 /** The longest text that a host may ask about, in UTF-16 units. */
-export const mostText = 10_000_000
+const mostText = 10_000_000
 
 type Guard<T> = (value: unknown) => value is T
 type Shape = Readonly<Record<string, Guard<unknown>>>

@@ -77,14 +77,14 @@ export function linkToHost(
       if (source === parent && !mayShow(origin)) setHost({ kind: 'refused' })
       return
     }
-    if (read.message.kind === 'ask') {
-      if (hostOrigin !== '') onAsk(read.message.text)
+    if (read.kind === 'ask') {
+      if (hostOrigin !== '') onAsk(read.text)
       return
     }
     const isFirst = hostOrigin === ''
     hostOrigin = origin
-    setHost({ kind: 'linked', hello: read.message })
-    if (isFirst) tellHost({ kind: 'ready', locale: read.message.locale })
+    setHost({ kind: 'linked', hello: read })
+    if (isFirst) tellHost({ kind: 'ready', locale: read.locale })
   })
 }
 

@@ -10,6 +10,8 @@ export function Footer() {
       <p>{t('footer.privacy')}</p>
       <p>
         <Link to={pathOf(locale, 'write')}>{t('footer.write')}</Link>
+        {' · '}
+        <Link to={pathOf(locale, 'embed-it')}>{t('footer.embedIt')}</Link>
       </p>
     </footer>
   )
