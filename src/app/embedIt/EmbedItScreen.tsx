@@ -84,8 +84,8 @@ export function EmbedItScreen() {
               options={[['', t('ticketProduct')], ...languages]}
               onChange={set('ticket')}
             />
-            <div className="field">
-              <label className="embed-it-own">
+            <div className="embed-it-accent">
+              <label>
                 <input
                   type="checkbox"
                   checked={choices.accent !== ''}
