@@ -7,8 +7,21 @@ import { createSpeaker, learn } from './i18n/speaker.ts'
 import { createRoutes } from './routes.tsx'
 import { wake } from './wake.ts'
 
+/** What pages load when they first need it. A test has it at hand: what arrives between two steps of a test is drawn outside of both. */
+const late = () =>
+  Promise.all([
+    import('./answer/Diagnoses.tsx'),
+    import('./answer/Excerpt.tsx'),
+    import('./home/RecognizedFacts.tsx'),
+    import('./triage/Narrow.tsx'),
+    import('./wizard/PasteAgain.tsx'),
+    import('./wizard/ReplyText.tsx'),
+    import('./wizard/Ticket.tsx'),
+  ])
+
 /** Draws the app at a path for a test, with the library of the fixture; returns its router. */
 export async function renderAt(path: string, state: unknown = null) {
+  await late()
   const speaker = createSpeaker()
   await Promise.all(locales.map((locale) => learn(speaker, locale)))
   const routes = createRoutes({ speaker, library })

@@ -184,7 +184,8 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
   }
 
   shadow.adoptedStyleSheets = [style]
-  look.ontransitionrun = greet
+  // At its start some of the look may still be the old one.
+  look.ontransitionrun = look.ontransitionend = greet
 
   return {
     ask,
