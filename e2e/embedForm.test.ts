@@ -77,6 +77,12 @@ test('waits for a pause, stays folded, moves nothing, speaks politely, and shows
   const links = await frame.getByRole('link').count()
   expect(links).toBeGreaterThan(0)
   expect(links).toBeLessThanOrEqual(3)
+  // Each leads to its own error, and the line above them still folds the list.
+  await suggestion(page, known).click()
+  await expect(frame.getByRole('link')).toHaveCount(0)
+  await suggestion(page, known).click()
+  await frame.getByRole('link', { name: 'Invalid Key Version', exact: true }).click()
+  await expect(frame.getByRole('heading', { level: 1, name: 'Invalid Key Version' })).toBeVisible()
 })
 
 test('is gone for this ticket once dismissed, and back for the next', async ({
