@@ -229,81 +229,86 @@ parent.postMessage({ unstuck: 1, kind: 'solved', product: 'p', entry: 'e', local
   })
 })
 
-test('no secret of the committed list crosses to the host, by any event or field', async ({
-  page,
-  help,
-  host,
-}) => {
-  test.setTimeout(240_000)
-  const planted = readFileSync(
-    new URL('../src/privacy/corpus/planted.jsonl', import.meta.url),
-    'utf8',
-  )
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => readExample(String(JSON.parse(line).text)))
-    .filter(({ spans }) => spans.length > 0)
-  expect(planted.length).toBeGreaterThan(100)
+// In parts, which run side by side: each secret is asked about by itself.
+for (const part of [0, 1, 2, 3])
+  test(`no secret of the committed list crosses to the host, by any event or field (${part + 1} of 4)`, async ({
+    page,
+    help,
+    host,
+  }) => {
+    test.setTimeout(300_000)
+    const all = readFileSync(
+      new URL('../src/privacy/corpus/planted.jsonl', import.meta.url),
+      'utf8',
+    )
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => readExample(String(JSON.parse(line).text)))
+      .filter(({ spans }) => spans.length > 0)
+    expect(all.length).toBeGreaterThan(100)
+    const planted = all.filter((_, at) => at % 4 === part)
 
-  const form = `<form action="/sent"><textarea id="description" aria-label="Description"></textarea>
+    const form = `<form action="/sent"><textarea id="description" aria-label="Description"></textarea>
 <unstuck-help for="#description" name="transcript"></unstuck-help></form><unstuck-help id="plain"></unstuck-help>`
-  host.file('/crossed.js', {
-    type: 'text/javascript',
-    text: `window.crossed = []; addEventListener('message', ({ data }) => window.crossed.push(JSON.stringify(data)))`,
-  })
-  const scripts = `${head}<script src="/crossed.js"></script>`
-  await page.setViewportSize({ width: 1000, height: 1600 })
-  await page.goto(host.page('/secrets', pageOf(help.origin, form, scripts)))
-  const plain = frameIn(page, 'en', '#plain')
-  await expect(plain.box).toBeVisible()
+    host.file('/crossed.js', {
+      type: 'text/javascript',
+      text: `window.crossed = []; addEventListener('message', ({ data }) => window.crossed.push(JSON.stringify(data)))`,
+    })
+    const scripts = `${head}<script src="/crossed.js"></script>`
+    await page.setViewportSize({ width: 1000, height: 1600 })
+    await page.goto(host.page('/secrets', pageOf(help.origin, form, scripts)))
+    const plain = frameIn(page, 'en', '#plain')
+    await expect(plain.box).toBeVisible()
 
-  const valuesOf = ({ text, spans }: (typeof planted)[number]) =>
-    spans.map(({ start, end }) => text.slice(start, end))
-  const crossed = () => page.evaluate(() => Reflect.get(window, 'crossed').splice(0) as string[])
-  const check = (what: readonly string[], example: (typeof planted)[number]) => {
-    for (const value of valuesOf(example)) {
-      if (value.length < 4) continue
-      expect(
-        what.filter((one) => one.includes(value)),
-        example.text,
-      ).toEqual([])
+    const valuesOf = ({ text, spans }: (typeof planted)[number]) =>
+      spans.map(({ start, end }) => text.slice(start, end))
+    const crossed = () => page.evaluate(() => Reflect.get(window, 'crossed').splice(0) as string[])
+    const check = (what: readonly string[], example: (typeof planted)[number]) => {
+      for (const value of valuesOf(example)) {
+        if (value.length < 4) continue
+        expect(
+          what.filter((one) => one.includes(value)),
+          example.text,
+        ).toEqual([])
+      }
     }
-  }
 
-  // The box: matches and misses, with the excerpt that the person agrees to.
-  let reported = 0
-  for (const example of planted) {
-    await page.locator('#plain').evaluate((one, text) => {
-      if ('ask' in one && typeof one.ask === 'function') one.ask(`WOMBAT_${text.length} ${text}`)
-    }, example.text)
-    reported += await plain.frame.locator('body').evaluate(async (body, text) => {
-      const pause = (time: number) => new Promise((done) => setTimeout(done, time))
-      const box = () => body.querySelector<HTMLTextAreaElement>('#paste')?.value ?? ''
-      for (let i = 0; i < 200 && !box().endsWith(text); i += 1) await pause(10)
-      for (let i = 0; i < 200 && body.querySelector('[aria-busy=true]'); i += 1) await pause(10)
-      await pause(60)
-      const button = body.querySelector<HTMLButtonElement>('.frame-miss button')
-      button?.click()
-      await pause(20)
-      return button === null || button === undefined ? 0 : 1
-    }, example.text.split('\n').at(-1) ?? '')
-    check(await crossed(), example)
-  }
-  expect(reported).toBeGreaterThan(50)
+    // The box: matches and misses, with the excerpt that the person agrees to.
+    let reported = 0
+    for (const example of planted) {
+      await page.locator('#plain').evaluate((one, text) => {
+        if ('ask' in one && typeof one.ask === 'function') one.ask(`WOMBAT_${text.length} ${text}`)
+      }, example.text)
+      reported += await plain.frame.locator('body').evaluate(async (body, text) => {
+        const pause = (time: number) => new Promise((done) => setTimeout(done, time))
+        const box = () => body.querySelector<HTMLTextAreaElement>('#paste')?.value ?? ''
+        for (let i = 0; i < 200 && !box().endsWith(text); i += 1) await pause(10)
+        for (let i = 0; i < 200 && body.querySelector('[aria-busy=true]'); i += 1) await pause(10)
+        await pause(60)
+        const button = body.querySelector<HTMLButtonElement>('.frame-miss button')
+        button?.click()
+        await pause(20)
+        return button === null || button === undefined ? 0 : 1
+      }, example.text.split('\n').at(-1) ?? '')
+      check(await crossed(), example)
+    }
+    expect(reported).toBeGreaterThan(10)
 
-  // The form: what the ticket gets. All at once, so that each stands in the text that is quoted.
-  const whole = planted.map(({ text }) => text).join('\n')
-  await page.getByLabel('Description').fill(`Invalid Key Version\n${whole}`)
-  const beside = frameIn(page, 'en', 'unstuck-help[for]')
-  await beside.frame.getByRole('button', { name: /^This looks like/ }).click()
-  await beside.frame.getByRole('link', { name: 'Invalid Key Version', exact: true }).click()
-  await beside.choose(beside.words('wizard.unknown'))
-  await beside.choose(beside.words('wizard.right'))
-  await page.waitForTimeout(1000)
-  const all = [
-    ...(await crossed()),
-    await page.evaluate(() => JSON.stringify(Reflect.get(window, 'heard'))),
-  ]
-  expect(all.some((one) => one.includes('draft'))).toBe(true)
-  for (const example of planted) check(all, example)
-})
+    // Beside the keys of so many vendors it must be plain whose error it is.
+    const said = 'Secure Key Manager {"resultCode":300003,"resultMessage":"Invalid Key Version"}'
+    // The form: what the ticket gets. All at once, so that each stands in the text that is quoted.
+    const whole = planted.map(({ text }) => text).join('\n')
+    await page.getByLabel('Description').fill(`${said}\n${whole}`)
+    const beside = frameIn(page, 'en', 'unstuck-help[for]')
+    await beside.frame.getByRole('button', { name: /^This looks like/ }).click()
+    await beside.frame.getByRole('link', { name: 'Invalid Key Version', exact: true }).click()
+    await beside.choose(beside.words('wizard.unknown'))
+    await beside.choose(beside.words('wizard.right'))
+    await page.waitForTimeout(1000)
+    const heard = [
+      ...(await crossed()),
+      await page.evaluate(() => JSON.stringify(Reflect.get(window, 'heard'))),
+    ]
+    expect(heard.some((one) => one.includes('draft'))).toBe(true)
+    for (const example of planted) check(heard, example)
+  })
