@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   }
 
   // What is kept for later must not delay what is wanted now.
-  if (import.meta.env.PROD && path.startsWith('/embed/') === false) {
+  if (import.meta.env.PROD) {
     if (document.readyState === 'complete') void stayOffline(base)
     else addEventListener('load', () => void stayOffline(base), { once: true })
   }

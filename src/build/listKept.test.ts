@@ -16,11 +16,14 @@ async function inFolder(
   await look(folder).finally(() => rm(folder, { recursive: true }))
 }
 
-test('scripts, data and the shell are kept; pages and what is compressed are not', () =>
+test('scripts, data and the shell are kept; pages, pictures for links and what is compressed are not', () =>
   inFolder(
     {
       'shell.html': '<p>',
       'en/index.html': '<p>',
+      'og/en.png': 'a picture that only services look at',
+      'embed/en/index.html': '<p>',
+      'embed.js': '3',
       'assets/index-1.js': '1',
       'assets/index-1.js.br': '1',
       'assets/data-2/index.bin': '2',

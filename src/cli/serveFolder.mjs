@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream'
-import { contentSecurityHeader } from '../build/contentSecurityPolicy.mjs'
+import { hostHeaders } from '../build/hostHeaders.mjs'
 import { parentsOf } from './parentsOf.mjs'
 
 /** @type {Record<string, string>} */
@@ -29,25 +29,11 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** What every answer carries beside the policy of its page. */
-const common = {
-  'cross-origin-opener-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-}
-
 /** The ways in which a file may lie beside itself, compressed, the smallest first. */
 const encodings = /** @type {const} */ ([
   ['br', '.br'],
   ['gzip', '.gz'],
 ])
-
-/**
- * What lets pages of other origins load the loader: a module is read only where its origin says so.
- * @param {string} path
- */
-const sharedWith = (path) => (path === '/embed.js' ? { 'access-control-allow-origin': '*' } : {})
 
 /** @typedef {{ path: string, size: number, modified: number }} Found */
 
@@ -122,10 +108,7 @@ async function smallest(folder, file, accepted) {
  */
 async function answer(folder, parents, request, response) {
   const path = pathOf(request.url ?? '/')
-  const headers = {
-    ...common,
-    'content-security-policy': contentSecurityHeader(path?.startsWith('/embed/') === true, parents),
-  }
+  const headers = hostHeaders(path ?? '/', parents)
   const end = (/** @type {number} */ status, more = {}) =>
     response.writeHead(status, { ...headers, ...more }).end()
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(405, { allow: 'GET, HEAD' })
@@ -141,15 +124,14 @@ async function answer(folder, parents, request, response) {
   const file = page ?? (await fileAt(folder, join(folder, '404.html')))
   if (file === null) return end(404)
   const body = await smallest(folder, file, String(request.headers['accept-encoding'] ?? ''))
-  const isHashed = path.startsWith('/assets/') && page !== null
   const tag = `"${body.size.toString(36)}-${Math.floor(body.modified).toString(36)}"`
   const described = {
     ...headers,
     'content-type': types[extname(file.path)] ?? 'application/octet-stream',
-    'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    // What is missing may be there after the next deployment.
+    ...(page === null ? { 'cache-control': 'no-cache' } : {}),
     etag: tag,
     vary: 'accept-encoding',
-    ...sharedWith(path),
   }
   if (page !== null && request.headers['if-none-match'] === tag) {
     return response.writeHead(304, described).end()
