@@ -13,7 +13,7 @@ export const startHandle = pageHandle<unknown>(
     title: siteName,
     description: `${siteName}: 한국어, 日本語, English`,
     path: '/',
-    languages: [],
+    languages: locales,
     structured: [],
   }),
 )
@@ -53,14 +53,16 @@ export const entryHandle = pageHandle<EntryPage>((page, { locale, siteName }): H
   const { product, entry } = page
   const name = wordsIn(product.name, locale)
   const path = pathOf(locale, product.id, entry.id)
+  // A text that is shown in another language than the page's belongs to the page in its own.
+  const canonical = pathOf(entry.lang, product.id, entry.id)
   return {
     lang: locale,
     title: `${entry.label} · ${name} · ${siteName}`,
     description: entry.summary?.text ?? entry.causes[0]?.text ?? entry.title,
-    path: entry.lang === locale ? path : pathOf(entry.lang, product.id, entry.id),
+    path: canonical,
     languages: entry.languages,
     structured: [
-      articleOf(page, path, siteName),
+      articleOf(page, canonical, siteName),
       breadcrumbOf([
         { name: siteName, path: pathOf(locale) },
         { name, path: pathOf(locale, product.id) },

@@ -22,6 +22,14 @@ test('names the canonical address and the languages that exist', () => {
   expect(html()).not.toContain('hreflang="ko"')
 })
 
+test('leads readers of no such language from a first page to the door', () => {
+  for (const path of ['/', '/ko/']) {
+    const tags = writeHead('', tagsOf({ ...head, path }, 'https://help.example'))
+    expect(tags).toContain('hreflang="x-default" href="https://help.example/"')
+    expect(tags).toContain('hreflang="ja" href="https://help.example/ja/"')
+  }
+})
+
 test('only what has no address of its own stays out of search', () => {
   expect(html()).not.toContain('noindex')
   const { path: _, ...lost } = head

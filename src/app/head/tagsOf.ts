@@ -1,3 +1,4 @@
+import { pathIn } from '../library/addresses.ts'
 import type { Head, HeadTag } from './head.ts'
 
 const meta = (name: string, content: string): HeadTag => ({
@@ -23,17 +24,23 @@ function absolute(value: unknown, root: string): unknown {
   )
 }
 
+/** Where a reader of none of the languages is led: from a first page to the door, where a language is chosen. */
+function fallbackOf(path: string, languages: Head['languages']): string | undefined {
+  if (/^\/(?:\w+\/)?$/.test(path)) return '/'
+  const [fallback] = languages.includes('en') ? (['en'] as const) : languages
+  return fallback && pathIn(fallback, path)
+}
+
 function alternates({ path, languages }: Head, root: string): HeadTag[] {
   if (path === undefined || languages.length < 2) return []
-  const inLanguage = (language: string) => root + path.replace(/^\/[a-z]+/, `/${language}`)
-  const link = (hreflang: string, href: string): HeadTag => ({
+  const link = (hreflang: string, to: string): HeadTag => ({
     tag: 'link',
-    attributes: { rel: 'alternate', hreflang, href },
+    attributes: { rel: 'alternate', hreflang, href: root + to },
   })
-  const fallback = languages.includes('en') ? 'en' : languages[0]
+  const fallback = fallbackOf(path, languages)
   return [
-    ...languages.map((language) => link(language, inLanguage(language))),
-    ...(fallback === undefined ? [] : [link('x-default', inLanguage(fallback))]),
+    ...languages.map((language) => link(language, pathIn(language, path))),
+    ...(fallback === undefined ? [] : [link('x-default', fallback)]),
   ]
 }
 
