@@ -83,7 +83,7 @@ test('says that an answer in the link no longer fits, and not that another site 
 test('leaves out what an older edition of the guide asked otherwise, and keeps it out of the next address', async () => {
   const router = await renderAt('/en/parcels/lost-parcel/?country=home&check-1=right&v=0000aaabbb')
   expect(wizard().getByText(/^1 answer in the link no longer fits/)).toBeInTheDocument()
-  await choose("Yes, that's right")
+  await choose('Yes, this is fine')
   expect(router.state.location.search).toBe('?check-1=right&country=home')
   expect(wizard().queryByText(/no longer fits/)).toBeNull()
 })
@@ -97,7 +97,7 @@ test('after a reload says that the paste is gone and the answers taken from it a
 test('answers stay when the language changes', async () => {
   const router = await renderAt('/en/parcels/lost-parcel/?country=home')
   await userEvent.click(screen.getByRole('link', { name: '한국어' }))
-  expect(await screen.findByRole('radio', { name: '맞아요' })).toBeInTheDocument()
+  expect(await screen.findByRole('radio', { name: '문제없어요' })).toBeInTheDocument()
   expect(router.state.location).toMatchObject({
     pathname: '/ko/parcels/lost-parcel/',
     search: '?country=home',
@@ -119,12 +119,12 @@ test('each step says how much is left, in place of what was said before', async 
   expect(lastAnnouncement()).toBe('Choose one.')
   await choose('Abroad')
   await waitFor(() => expect(lastAnnouncement()).toBe('At most 1 step left'))
-  await choose("Yes, that's right")
+  await choose('Yes, this is fine')
   await waitFor(() => expect(lastAnnouncement()).toBe(''))
 })
 
 test('after a check that was not right the fix is heard first', async () => {
   await renderAt('/en/parcels/lost-parcel/?country=home')
-  await choose("No, it isn't")
+  await choose('No, this was wrong')
   await expectFocusOn('How to fix it')
 })
