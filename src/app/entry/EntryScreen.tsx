@@ -72,11 +72,14 @@ export function EntryScreen() {
           )}
         </div>
         <div className="entry-aside">
-          <FromPaste product={product.id} entry={entry.id} />
-          <Signatures entry={entry} />
-          <Neighbours product={product.id} neighbours={neighbours} />
-          {guide !== null && <GuideNote guide={guide} line={entry.line} />}
-          <Helpful key={entry.id} product={product.id} entry={entry.id} />
+          {/* Woken up after the checks, in a task of its own. */}
+          <Suspense>
+            <FromPaste product={product.id} entry={entry.id} />
+            <Signatures entry={entry} />
+            <Neighbours product={product.id} neighbours={neighbours} />
+            {guide !== null && <GuideNote guide={guide} line={entry.line} />}
+            <Helpful key={entry.id} product={product.id} entry={entry.id} />
+          </Suspense>
         </div>
       </div>
     </article>

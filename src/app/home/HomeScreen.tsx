@@ -37,7 +37,10 @@ export function HomeScreen() {
       <Results products={products} />
       <PrivacyReceipt />
       <RecentAnswers products={products} />
-      <Browse products={products} />
+      {/* Woken up after what stands above it, in a task of its own. */}
+      <Suspense>
+        <Browse products={products} />
+      </Suspense>
     </div>
   )
 }

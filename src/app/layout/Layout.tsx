@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Outlet, useLoaderData, useMatches, useParams } from 'react-router'
 import { useHead } from '../head/useHead.ts'
 import { useWords } from '../i18n/useWords.ts'
@@ -32,8 +33,11 @@ export function Layout() {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <Support products={own.length > 0 ? own : products} />
-      <Footer />
+      {/* Woken up after the page, in a task of its own. */}
+      <Suspense>
+        <Support products={own.length > 0 ? own : products} />
+        <Footer />
+      </Suspense>
       {!isWriting && <PageDrop />}
       <UpdateNotice />
       <LiveRegion />

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { languageOf, wordsIn } from '../../model/locale.ts'
 import { triage } from '../../wizard/triage.ts'
@@ -31,7 +32,10 @@ export function ProductScreen() {
           </a>
         </p>
       )}
-      <CodeTable product={product.id} entries={entries} />
+      {/* Sorting and filtering wake up in a task of their own: the table can be read before. */}
+      <Suspense>
+        <CodeTable product={product.id} entries={entries} />
+      </Suspense>
       <TriageSection shelf={shelf} />
       {guides.map((guide) => (
         <GuideNote key={guide.id} guide={guide} />
