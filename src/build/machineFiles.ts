@@ -1,8 +1,8 @@
 import { rootOf } from '../app/head/rootOf.ts'
 import { pathIn, pathOf } from '../app/library/addresses.ts'
+import { writeEntryMarkdown } from '../app/library/writeEntryMarkdown.ts'
 import { wordsIn } from '../model/locale.ts'
 import type { BuiltSite } from './buildSite.ts'
-import { writeEntryMarkdown } from './writeEntryMarkdown.ts'
 
 /** The address list for search engines: only the pages that hold words of their own in that language, each with its counterparts. */
 function sitemapOf({ languages }: Pick<BuiltSite, 'languages'>, root: string): string {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Fragment, lazy, Suspense } from 'react'
 import { useLoaderData } from 'react-router'
 import { wordsIn } from '../../model/locale.ts'
 import { Helpful } from '../answer/Helpful.tsx'
@@ -16,6 +16,7 @@ import { FromPaste } from './FromPaste.tsx'
 import { GuidedChecks } from './GuidedChecks.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { Signatures } from './Signatures.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
 
 const Diagnoses = lazy(async () => ({
   default: (await import('../answer/Diagnoses.tsx')).Diagnoses,
@@ -78,7 +79,10 @@ export function EntryScreen() {
             <Signatures entry={entry} />
             <Neighbours product={product.id} neighbours={neighbours} />
             {guide !== null && <GuideNote guide={guide} line={entry.line} />}
-            <Helpful key={entry.id} product={product.id} entry={entry.id} />
+            <Fragment key={entry.id}>
+              <TakeAlong entry={entry} />
+              <Helpful product={product.id} entry={entry.id} />
+            </Fragment>
           </Suspense>
         </div>
       </div>

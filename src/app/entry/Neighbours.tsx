@@ -19,7 +19,7 @@ export function Neighbours({ product, neighbours }: NeighboursProps) {
       <ul>
         {neighbours.map(({ id, label, isLiteral, apart, statuses, lang }) => (
           <li key={id} lang={lang}>
-            <Link to={pathOf(locale, product, id)}>
+            <Link to={pathOf(locale, product, id)} viewTransition>
               <CodeName text={label} isLiteral={isLiteral} />
             </Link>
             {statuses.length > 0 && <span className="status">{statuses.join(', ')}</span>}

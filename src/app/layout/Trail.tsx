@@ -15,7 +15,9 @@ export function Trail({ items, here }: TrailProps) {
       <ol>
         {[{ name: t('nav.home'), path: pathOf(locale) }, ...items].map(({ name, path }) => (
           <li key={path}>
-            <Link to={path}>{name}</Link>
+            <Link to={path} viewTransition>
+              {name}
+            </Link>
           </li>
         ))}
         <li aria-current="page">{here}</li>

@@ -3,25 +3,29 @@ import { useWords } from '../i18n/useWords.ts'
 import { announce } from '../live/announcements.ts'
 
 interface CopyButtonProps {
-  readonly text: () => string
+  /** What is copied; what must be loaded for it comes later. */
+  readonly text: () => string | Promise<string>
   readonly label: string
   /** Beside one that matters more. */
   readonly isQuiet?: boolean
+  readonly isSmall?: boolean
 }
 
 /** Copies a text; where the clipboard is refused, shows it selected, to be copied by hand. */
-export function CopyButton({ text, label, isQuiet = false }: CopyButtonProps) {
+export function CopyButton({ text, label, isQuiet = false, isSmall = false }: CopyButtonProps) {
   const { t } = useWords()
   const id = useId()
-  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle')
+  const [isCopied, setCopied] = useState(false)
+  const [refused, setRefused] = useState<string>()
 
   const copy = async () => {
+    const wanted = await text()
     try {
-      await navigator.clipboard.writeText(text())
-      setState('copied')
+      await navigator.clipboard.writeText(wanted)
+      setCopied(true)
       announce(t('entry.copied'))
     } catch {
-      setState('refused')
+      setRefused(wanted)
       announce(t('entry.copyFailed'))
     }
   }
@@ -30,19 +34,20 @@ export function CopyButton({ text, label, isQuiet = false }: CopyButtonProps) {
     <div className="copy">
       <button
         type="button"
-        className={isQuiet ? 'button quiet' : 'button'}
-        onClick={() => void copy()}
+        className={`button${isQuiet ? ' quiet' : ''}${isSmall ? ' small' : ''}`}
+        // What could not be loaded without a network is loaded at the next press.
+        onClick={() => void copy().catch(() => {})}
       >
-        {state === 'copied' ? t('entry.copied') : label}
+        {isCopied ? t('entry.copied') : label}
       </button>
-      {state === 'refused' && (
+      {refused !== undefined && (
         <>
           <label htmlFor={id}>{t('entry.copyFailed')}</label>
           <textarea
             id={id}
             readOnly
             rows={6}
-            defaultValue={text()}
+            value={refused}
             onFocus={(event) => event.currentTarget.select()}
           />
         </>

@@ -1,5 +1,5 @@
-import type { ShelvedEntry } from '../app/library/shelf.ts'
-import type { MarkedText } from '../model/markedText.ts'
+import type { MarkedText } from '../../model/markedText.ts'
+import type { ShelvedEntry } from './shelf.ts'
 
 /** The few headings that the text of an entry needs, per language. */
 const words = {
