@@ -99,8 +99,9 @@ const isNumber = (value: string) => /^-?\d+$/.test(value)
 /** What may stand right before the number of an error: `TS2322`, `ORA-00942`, `ER1045`. */
 const numberPrefix = /(?:^|[^a-z\d])(?:ts|cs|c|e|er|err|error|code|errno|ora|sql|no)-?$/
 
-/** A number is itself only with its own sign and no digits or other letters around it. */
+/** A number is itself only in one piece, with its own sign and no digits or other letters around it. */
 function standsAlone(text: string, found: Found, value: string): boolean {
+  if (found.end - found.start !== value.replace('-', '').length) return false
   const before = text[found.start - 1] ?? ' '
   const after = text[found.end] ?? ' '
   const head = text.slice(Math.max(0, found.start - 8), found.start)

@@ -3,7 +3,7 @@ import type { Sign } from './sign.ts'
 
 /** Values of code fields and names in capitals that name no error of their own. */
 const generic =
-  /^(?:ok|success|true|false|null|none|undefined|error|err|fail|failed|failure|exception|unknown|bad_?request|unauthorized|forbidden|not_?found|internal_?server_?error|http|https|json|utf_?8|get|post|put|delete|\d{1,3}|e\d?)$/i
+  /^(?:ok|success|true|false|null|none|undefined|error|err|fail|failed|failure|exception|unknown|bad_?request|unauthorized|forbidden|not_?found|internal_?server_?error|http|https|json|utf_?8|get|post|put|delete|-?\d{1,3}|e\d?)$/i
 
 /** A name of capitals with an underscore, or such as `ERR_X`, `E1234`, `AADSTS50011`. */
 const codeShaped = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)+|[A-Z]{1,8}-?\d{3,8})$/

@@ -9,6 +9,7 @@ import { findSlips } from './findSlips.ts'
 import { foreignCodes } from './foreignCodes.ts'
 import { hasCode } from './hasCode.ts'
 import { isDenied } from './isDenied.ts'
+import { isEnvelope } from './isEnvelope.ts'
 import { isSoft, lettersOf } from './letters.ts'
 import { isCommon } from './lexicon.ts'
 import { isSpeaking, loudest } from './loudest.ts'
@@ -21,6 +22,7 @@ import { type Status, statusesIn, statusFit } from './statuses.ts'
 import { uncovered } from './surroundings.ts'
 import { type Term, termsOf } from './termsOf.ts'
 import { type Around, signProbability, type Telling } from './weigh.ts'
+import { thresholds } from './weights.ts'
 
 /** What was found in a paste, before it is weighed. */
 export interface Findings {
@@ -63,7 +65,7 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
   const byEntry = described.filter(
     (one, i) => described.findIndex((other) => entryOf(index, other) === entryOf(index, one)) === i,
   )
-  const weighed = signs.map((sign) => {
+  const alone = signs.map((sign) => {
     const shared = new Set(
       signs
         .filter((other) => other.start === sign.start && other.end === sign.end)
@@ -87,12 +89,19 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
         uncovered: uncovered(index.lexicon, reading.folded.text, lineOf(reading, sign), sign),
         bare: barenessOf(index)[sign.entry] ?? 0,
         backed: signs.some((other) => backs(other, sign)) ? 1 : 0,
+        isEnvelope: false,
       },
     }
   })
-  const sure = weighed.map(({ sign, around }) => ({
+  const envelope = new Set(signs.filter((sign) => isEnvelope(index, reading.folded.text, sign)))
+  const sure = alone.map(({ sign, around }) => ({
     entry: sign.entry,
-    sure: signProbability(sign, around),
+    sure: envelope.has(sign) ? 0 : signProbability(sign, around),
+  }))
+  const holdsMore = sure.some((one) => one.sure >= thresholds.choose)
+  const weighed = alone.map(({ sign, around }) => ({
+    sign,
+    around: { ...around, isEnvelope: holdsMore && envelope.has(sign) },
   }))
   const literal = namesIn(
     reading,

@@ -28,6 +28,8 @@ export interface Around {
   readonly bare: number
   /** How many other signs of the same entry the paste has elsewhere, at most 1. */
   readonly backed: number
+  /** It is of an HTTP answer's envelope, and the paste has a sign that is not. */
+  readonly isEnvelope: boolean
 }
 
 export type Features = Readonly<Record<string, number>>
@@ -72,6 +74,7 @@ export function signFeatures(sign: Sign, around: Around): Features {
     excessBare: sign.excess * around.bare,
     textBare: sign.kind === 'code' ? 0 : around.bare,
     backed: around.backed,
+    envelope: flag(around.isEnvelope),
   }
 }
 

@@ -29,6 +29,7 @@ export const signWeights = {
   uncovered: -1.2,
   uncoveredBare: -6,
   backed: 1.8,
+  envelope: -10,
   precededBare: -2.4,
   followedBare: -0.5,
   excessBare: 0,
