@@ -1,43 +1,27 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { locales } from '../src/model/locale.ts'
 import { deskIn } from './desk.ts'
+import { expectAccessible, lostAtTheEdge } from './looks.ts'
 import { test } from './story.ts'
 
-/** What axe finds wrong with the page, a line for each rule and element. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-
-    for (const locale of locales) {
-      test(`in ${locale} the page for writers is accessible in each of its views`, async ({
-        page,
-      }) => {
-        const { open, press, look, findings, w, words, text } = deskIn(page, locale)
-        await open()
-        expect.soft(await faultsOf(page), 'empty').toEqual([])
-        await press('open.sample')
-        await expect(findings.getByRole('button', { name: /LABEL_EXPIRED/ })).toBeVisible()
-        await findings.getByText(words('map.asText')).click()
-        expect.soft(await faultsOf(page), 'errors').toEqual([])
-        await look('problems.tab')
-        await expect(findings.getByText('missing-check')).toBeVisible()
-        expect.soft(await faultsOf(page), 'problems').toEqual([])
-        await look('languages.tab')
-        expect.soft(await faultsOf(page), 'languages').toEqual([])
-        await text.fill('')
-        await look('entries.tab')
-        await expect(findings.getByText(w('entries.none'))).toBeVisible()
-        expect.soft(await faultsOf(page), 'nothing read').toEqual([])
-      })
-    }
+for (const locale of locales) {
+  test(`in ${locale} the page for writers is accessible in each of its views`, async ({ page }) => {
+    const { open, press, look, findings, w, words, text } = deskIn(page, locale)
+    await open()
+    await expectAccessible(page, 'empty')
+    await press('open.sample')
+    await expect(findings.getByRole('button', { name: /LABEL_EXPIRED/ })).toBeVisible()
+    await findings.getByText(words('map.asText')).click()
+    await expectAccessible(page, 'errors')
+    await look('problems.tab')
+    await expect(findings.getByText('missing-check')).toBeVisible()
+    await expectAccessible(page, 'problems')
+    await look('languages.tab')
+    await expectAccessible(page, 'languages')
+    await text.fill('')
+    await look('entries.tab')
+    await expect(findings.getByText(w('entries.none'))).toBeVisible()
+    await expectAccessible(page, 'nothing read')
   })
 }
 
@@ -47,13 +31,7 @@ for (const locale of locales) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     const { open, press, look, findings } = deskIn(page, locale)
-    const isNarrow = async (name: string) => {
-      const { wide, room } = await page.evaluate(() => ({
-        wide: document.documentElement.scrollWidth,
-        room: document.documentElement.clientWidth,
-      }))
-      expect(wide, name).toBeLessThanOrEqual(room)
-    }
+    const isNarrow = async (name: string) => expect(await lostAtTheEdge(page), name).toEqual([])
     await open()
     await isNarrow('empty')
     await press('open.sample')

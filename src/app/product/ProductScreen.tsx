@@ -40,7 +40,7 @@ export function ProductScreen() {
       {guides.map((guide) => (
         <GuideNote key={guide.id} guide={guide} />
       ))}
-      <p>
+      <p className="actions">
         <Link to={pathOf(locale)}>{t('wizard.another')}</Link>
       </p>
     </div>
