@@ -52,8 +52,8 @@ export function buildIndex(
     lexicon,
     products: productIds.map((id) => ({
       id,
-      hints: (compiled.products.find((product) => product.id === id)?.hints ?? []).flatMap(
-        (hint) => [...new Set([fold(hint).text, fold(spaced(hint)).text])],
+      hints: (compiled.products.find((product) => product.id === id)?.hints ?? []).flatMap((hint) =>
+        [...new Set([hint, spaced(hint), hint.replaceAll(' ', '-')])].map((one) => fold(one).text),
       ),
       knows: [],
     })),

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { Reading, Segment } from '../read/readPaste.ts'
 import { conceptsOf } from './conceptsOf.ts'
 import { type Described, findDescribed } from './findDescribed.ts'
+import { deniedSpans } from './isDenied.ts'
 import { isSpeaking } from './loudest.ts'
 import type { Index } from './searchIndex.ts'
 import { type Term, termsOf } from './termsOf.ts'
@@ -28,13 +29,14 @@ export function describePaste(
 ): Described[] {
   const { text } = reading.folded
   const speaking = loud.filter(({ role }) => isSpeaking(role))
-  const isName = (term: Term) =>
-    names.some((name) => name.start <= term.start && name.end >= term.end)
-  const pieces = speaking.map(({ start, end }) =>
-    [...termsOf(text, start, end), ...conceptsOf(index.lexicon, text, start, end)].filter(
-      (term) => !isName(term),
-    ),
-  )
+  const isIn = (term: Span, span: Span) => span.start <= term.start && span.end >= term.end
+  const isName = (term: Term) => names.some((name) => isIn(term, name))
+  const pieces = speaking.map(({ start, end }) => {
+    const denied = deniedSpans(text, start, end)
+    return [...termsOf(text, start, end), ...conceptsOf(index.lexicon, text, start, end)].filter(
+      (term) => !isName(term) && !denied.some((one) => isIn(term, one)),
+    )
+  })
   const best = new Map<number, Described>()
   const offer = (found: readonly Described[]) => {
     for (const one of found) {

@@ -74,6 +74,8 @@ function signOf(
   const spans = templateSpans(text, found, stretches, anchor)
   if (spans === undefined) return undefined
   const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+  if (span.end <= segment.start && fieldName.test(text.slice(span.end, span.end + 4)))
+    return undefined
   const length = stretches.reduce((sum, { letters }) => sum + letters.length, 0)
   return {
     entry: index.signatureEntry[signature] ?? 0,
@@ -93,6 +95,9 @@ function signOf(
     share: Math.min(1, (span.end - span.start) / Math.max(1, segment.end - segment.start)),
   }
 }
+
+/** What stands right behind the name of a field, which says nothing whatever it is. */
+const fieldName = /^["'`] ?[:=]/
 
 const isNumber = (value: string) => /^-?\d+$/.test(value)
 

@@ -15,7 +15,7 @@ import { isCommon } from './lexicon.ts'
 import { isSpeaking, loudest } from './loudest.ts'
 import { namesIn } from './namesIn.ts'
 import type { Index } from './searchIndex.ts'
-import { foreignness, type Sight, sightOf } from './sight.ts'
+import { foreignness, type Sight, sightOf, strangeness } from './sight.ts'
 import type { Sign } from './sign.ts'
 import { signaturesOf } from './signaturesOf.ts'
 import { type Status, statusesIn, statusFit } from './statuses.ts'
@@ -108,6 +108,11 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
     loud.filter(({ role }) => isSpeaking(role)),
   ).filter((name) => !signs.some((sign) => sign.start < name.end && sign.end > name.start))
   const latin = literal.flatMap(({ start, end }) => termsOf(reading.folded.text, start, end))
+  const parts = new Set(
+    byEntry
+      .map((one) => entryOf(index, one))
+      .filter((entry) => isPart(index, reading, literal, entry)),
+  )
   return {
     sight,
     statuses,
@@ -130,9 +135,10 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
           isName: literal.length > 0,
           isField: literal.some(({ start }) => roleAt(reading, start) !== 'plain'),
           missed,
-          isPart: isPart(index, reading, literal, entry),
+          isPart: parts.has(entry),
+          isPartOfMany: parts.has(entry) && parts.size > 1,
           status: statusFit(index, statuses, entry),
-          alien: foreignness(index, sight, entry),
+          alien: Math.max(foreignness(index, sight, entry), strangeness(index, sight, entry)),
         },
       }
     }),

@@ -23,3 +23,37 @@ export function isDenied(text: string, { start, end }: Span): boolean {
     behind.test(text.slice(end, end + 40))
   )
 }
+
+/** Where a clause ends that says of what it names that it is in order, or not what is meant. */
+const inOrder = new RegExp(
+  [
+    String.raw`\b(?:is|are|was|were|looks?|seems?|been) (?:(?:all|already|definitely|set|sent|configured|registered) )?(?:correct(?:ly)?|right|fine|ok(?:ay)?|valid|properly|there|in order|on the list)(?=[,.;!\n]| (?:but|and|yet|though)\b|$)`,
+    String.raw`\b(?:it is|it's|this is) not (?:about )?(?:the|an?|my|our) [\w ]{2,40}(?=,| but\b)`,
+    String.raw`\b(?:has not|hasn't|did not|didn't) (?:expired?|changed?)\b`,
+    '아니(?:라|고|지만)(?![가-힣])',
+    '[은는도] ?(?:정상(?:인데|이고|이지만)|맞(?:는데|고|지만)|(?:문제|이상) ?없(?:는데|고|지만))',
+    '[은는도] (?:제대로|정상적?으로|올바르게|정확(?:히|하게)|맞게|잘) ?[가-힣]{0,8} ?[가-힣]{0,8}(?:는데|지만|고)(?![가-힣])',
+    '(?:만료되|지나|삭제하|바꾸|변경하)지 ?않았(?:는데|고|지만)',
+    '(?:では|じゃ)なく',
+    '[はも](?:正しく|正常に|ちゃんと|きちんと)[^、。,.\\n]{1,20}?(?:が|けど|けれど|のに)(?=[、,])',
+    '[はも](?:正しい|正常|合ってい(?:る|ます)|問題(?:ない|ありません))(?:です)?(?:が|けど|けれど|のに|し)(?=[、,])',
+    'は(?:切れて|過ぎて|間違って)い(?:ません|ない)',
+  ].join('|'),
+  'gu',
+)
+
+/** What ends the clause before, and what makes a clause ask or advise. */
+const clauseEnd = /[,.;:!?\n、。！？]|\b(?:and|but|yet|though)\b/g
+const isOpen = /\b(?:not|never|if|whether|check|sure)\b|n't/
+const longestClause = 80
+
+/** The stretches of folded text that say something is in order or not meant: "The header is set correctly, but", "앱키가 아니라", 「アプリキーではなく」. */
+export function deniedSpans(text: string, from: number, to: number): Span[] {
+  const piece = text.slice(from, to)
+  return [...piece.matchAll(inOrder)].flatMap(({ 0: marker, index }) => {
+    const head = piece.slice(Math.max(0, index - longestClause), index)
+    const clause = head.slice([...head.matchAll(clauseEnd)].at(-1)?.index ?? 0)
+    if (isOpen.test(clause)) return []
+    return { start: from + index - clause.length, end: from + index + marker.length }
+  })
+}

@@ -28,11 +28,15 @@ export function sightOf(
   )
   const found = new Set<string>()
   const table = keyTable(index.lexicon.vendors)
-  for (const { start, end } of segments)
-    for (const { key, hard } of scan(table, { text, start, end }))
+  for (const { start, end, role } of [...segments, ...throwers(reading)])
+    for (const { key, hard } of role === 'quiet' ? [] : scan(table, { text, start, end }))
       if (hard.length === 0) found.add(stringAt(table.keys, key))
   return { products, vendors: [...found] }
 }
+
+/** The first frame of the first trace: whose code threw the error. */
+const throwers = ({ segments }: Reading) =>
+  segments.filter(({ role }) => role === 'frame').slice(0, 1)
 
 /**
  * How plainly the paste is about another product than an entry's own: 0 where it names the entry's or none, 1 where it names
@@ -45,4 +49,10 @@ export function foreignness(index: Index, { products, vendors }: Sight, entry: n
   const { hints = [], knows = [] } = index.products[product] ?? {}
   const isOther = hints.length > 0 && vendors.some((one) => !knows.includes(one))
   return isOther ? (own > 1 ? 0.6 : 1) : 0
+}
+
+/** How plainly a paste that names a vendor is not about an entry of a product that says of no text that it shows it: words alone are doubtful then. */
+export function strangeness(index: Index, { vendors }: Sight, entry: number): number {
+  const { hints = [], knows = [] } = index.products[index.entryProduct[entry] ?? 0] ?? {}
+  return hints.length === 0 && vendors.some((one) => !knows.includes(one)) ? 0.5 : 0
 }

@@ -7,6 +7,6 @@ kakao kakaopay kapi 카카오 카카오페이 naver naverpay 네이버 네이버
 나이스페이 payco 페이코 kcp danal 다날 galaxia 갤럭시아 settlebank 헥토 bootpay 부트페이 coolsms solapi aligo coupang 쿠팡 linepay
 ラインペイ paypay ペイペイ rakuten 楽天 gmopg sbpayment komoju payjp pay.jp univapay softbank docomo
 hashicorp mongodb algolia pagerduty zendesk hubspot salesforce airtable docusign xero quickbooks
-razorpay mollie klarna coinbase binance telegram whatsapp mapbox pinecone huggingface cohere mistral deepl papago
+google.api_core google.cloud groq perplexity razorpay mollie klarna coinbase binance telegram whatsapp mapbox pinecone huggingface cohere mistral deepl papago
 invalid_request_error authentication_error platform.openai.com api.stripe.com
 `

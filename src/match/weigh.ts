@@ -116,6 +116,8 @@ export interface Telling {
   readonly isField: boolean
   /** That text is part of one of the entry's signatures. */
   readonly isPart: boolean
+  /** It is part of those of others too. */
+  readonly isPartOfMany: boolean
   /** As of a sign. */
   readonly status: number
   readonly alien: number
@@ -123,7 +125,19 @@ export interface Telling {
 
 export function descriptionFeatures(
   described: Described,
-  { rival, fourth, foreign, signed, isName, isField, missed, isPart, status, alien }: Telling,
+  {
+    rival,
+    fourth,
+    foreign,
+    signed,
+    isName,
+    isField,
+    missed,
+    isPart,
+    isPartOfMany,
+    status,
+    alien,
+  }: Telling,
 ): Features {
   const { coverage, told, titled, own, breadth, rank, unknown, bare, words } = described
   return {
@@ -144,6 +158,7 @@ export function descriptionFeatures(
     whole: coverage > 0.95 && unknown === 0 ? 1 : 0,
     wholeOne: coverage > 0.95 && unknown === 0 && words < 2 ? 1 : 0,
     part: isPart ? 1 : 0,
+    partOfMany: isPartOfMany ? 1 : 0,
     name: isName && !isPart ? 1 : 0,
     nameInField: isField && !isPart ? 1 : 0,
     missed: isPart ? 0 : missed,

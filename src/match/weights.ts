@@ -54,6 +54,7 @@ export const descriptionWeights = {
   whole: 0.2,
   wholeOne: 1.2,
   part: 0.2,
+  partOfMany: -1.5,
   name: -2.1,
   nameInField: -1.6,
   missed: -0.3,

@@ -23,6 +23,14 @@ test('the development set keeps its floors', () => {
   expect(score.answeredWithoutEntry / score.negatives, told).toBeLessThanOrEqual(0.02)
 }, 60_000)
 
+test('other vendors, what is said to be in order, and our own among many others are told apart', () => {
+  const score = askCorpus(index, parseCorpus(readFileSync('src/match/corpus/aside.jsonl', 'utf8')))
+  const told = score.misses.join('\n')
+  expect(score.wrongAsAnswer, told).toBe(0)
+  expect(score.answeredWithoutEntry, told).toBe(0)
+  expect(score.first / score.positives, told).toBeGreaterThanOrEqual(0.9)
+})
+
 /** Every code and message of our guides, with the entry that it stands for. */
 const signatures = new Map(
   guides.flatMap(({ entries }) =>
