@@ -79,6 +79,20 @@ test.describe('the clipboard', () => {
     expect(markdown).not.toContain(secret)
   })
 
+  test('takes an error along, as a link with the answers and as Markdown', async ({ page }) => {
+    const app = appIn(page, 'ja')
+    await app.open('secure-key-manager/invalid-key-version/?api=symmetric-decrypt')
+    await app.button('entry.copyMarkdown').click()
+    await expect(app.button('entry.copied')).toHaveCount(1)
+    const markdown = await page.evaluate(() => navigator.clipboard.readText())
+    expect(markdown).toMatch(/^# Invalid Key Version/)
+    expect(markdown).toMatch(/^1\. .*確認してください。$/m)
+    await app.button('entry.copyLink').click()
+    await expect(app.button('entry.copied')).toHaveCount(2)
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toBe(page.url())
+  })
+
   test('takes a reply to a customer, in the customer’s language', async ({ page }) => {
     const app = appIn(page, 'ko')
     await app.open('secure-key-manager/invalid-key-version/?api=symmetric-decrypt')

@@ -64,22 +64,35 @@ test('nothing pasted is kept with the pages', async ({ page }) => {
   expect(kept.filter((address) => /Xq8dVnP4|INVALID_API/i.test(address))).toEqual([])
 })
 
-test('a new version under an open page breaks nothing, says so, and comes when it is asked for', async ({
-  page,
-}) => {
+/** Opens a page that is kept, then puts a new version of the site under it. */
+async function underANewVersion(
+  page: Page,
+  port: number,
+  story: () => Promise<void>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'site-'))
-  await cp('dist', folder, { recursive: true })
-  const { url, close } = await serveFolder(folder, { port: 4600 })
+  await cp(process.env.E2E_FOLDER ?? 'dist', folder, { recursive: true })
+  const { url, close } = await serveFolder(folder, { port })
   try {
-    const { words, ask, result } = appIn(page, 'en')
     await page.goto(`${url}en/`)
     await untilAwake(page)
     await untilKept(page)
-
     await deploy(folder)
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.getRegistration())?.update()
     })
+    await story()
+  } finally {
+    close()
+    await rm(folder, { recursive: true })
+  }
+}
+
+test('a new version under an open page breaks nothing, says so, and comes when it is asked for', async ({
+  page,
+}) => {
+  await underANewVersion(page, 4600, async () => {
+    const { words, ask, result, button } = appIn(page, 'en')
     const notice = page.getByText(words('update.title'))
     await expect(notice).toBeVisible()
 
@@ -90,14 +103,36 @@ test('a new version under an open page breaks nothing, says so, and comes when i
     await result.getByRole('link', { name: words('result.steps') }).click()
     await expect(page).toHaveURL(/invalid-api-key/)
 
-    await page.getByRole('button', { name: words('update.reload') }).click()
+    await button('update.reload').click()
     await expect(page).toHaveTitle(/^New version/)
     await untilAwake(page)
     await expect(notice).toBeHidden()
-  } finally {
-    close()
-    await rm(folder, { recursive: true })
-  }
+  })
+})
+
+test('the notice of a new version covers nothing that has the focus, and can wait', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await underANewVersion(page, 4650, async () => {
+    const { words, box, button } = appIn(page, 'en')
+    const notice = page.locator('.update')
+    await expect(notice).toContainText(words('update.title'))
+    await box.fill('INVALID_API_KEY')
+    for (let pressed = 0; pressed < 12; pressed++) {
+      await page.keyboard.press('Tab')
+      const isHidden = await page.evaluate(() => {
+        const focused = document.activeElement
+        const above = document.querySelector('.update')?.getBoundingClientRect().top ?? 0
+        if (focused === null || focused.closest('.update') !== null) return false
+        return focused.getBoundingClientRect().bottom > above
+      })
+      expect(isHidden, `after ${pressed + 1} times Tab`).toBe(false)
+    }
+    await button('update.later').click()
+    await expect(notice).toBeEmpty()
+    await expect(box).toHaveValue('INVALID_API_KEY')
+  })
 })
 
 /** Puts another version in the place of the one that is served: all its scripts and data stand at other addresses. */

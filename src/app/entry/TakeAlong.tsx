@@ -13,7 +13,7 @@ export function TakeAlong({ entry }: { readonly entry: ShelvedEntry }) {
   return (
     <div className="take-along needs-script">
       <CopyButton isQuiet isSmall text={linkHere} label={t('entry.copyLink')} />
-      <CopyButton isQuiet isSmall text={markdown} label={t('ticket.copyMarkdown')} />
+      <CopyButton isQuiet isSmall text={markdown} label={t('entry.copyMarkdown')} />
     </div>
   )
 }
