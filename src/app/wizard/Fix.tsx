@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { Check } from '../../model/check.ts'
 import { CheckDetails } from '../entry/CheckDetails.tsx'
 import { useWords } from '../i18n/useWords.ts'
@@ -9,16 +9,19 @@ interface FixProps {
   readonly page: WizardPage
   readonly check: Check
   readonly headingRef: Ref<HTMLHeadingElement>
+  /** Whom the check is for, where that is open. */
+  readonly children?: ReactNode
 }
 
 /** What to do about a check that was not right: the guide's fix, or the check itself where it gives none. */
-export function Fix({ page: { entry }, check, headingRef }: FixProps) {
+export function Fix({ page: { entry }, check, headingRef, children }: FixProps) {
   const { t } = useWords()
   return (
     <div className="fix">
       <h3 ref={headingRef} tabIndex={-1}>
         {t('wizard.fix')}
       </h3>
+      {children}
       {check.ifNot === undefined ? (
         <>
           <p lang={entry.lang}>

@@ -27,17 +27,28 @@ export function Step({ page, node, view, headingRef }: StepProps) {
   // What to do is heard before the question whether it helped.
   const fixed = node.kind === 'retry' ? check : undefined
   const conditions = check === undefined ? [] : openConditions(check, view.progress.path)
+  // Read before the check and before its fix: who does not know which case is theirs must see whose this is.
+  const condition = conditions.length > 0 && (
+    <span className="condition">
+      {t('wizard.onlyFor', { condition: conditions.map(({ text }) => text).join(' / ') })}
+    </span>
+  )
   const question = questionText(page, node, t, locale)
   const lang = node.kind === 'check' ? page.entry.lang : locale
 
   return (
     <>
-      {fixed !== undefined && <Fix page={page} check={fixed} headingRef={headingRef} />}
+      {fixed !== undefined && (
+        <Fix page={page} check={fixed} headingRef={headingRef}>
+          {condition}
+        </Fix>
+      )}
       <QuestionForm
         className={`step-${node.kind}`}
         question={
           <>
             {node.kind === 'check' && <span className="eyebrow">{t('wizard.check')}</span>}
+            {node.kind === 'check' && condition}
             <h3 ref={fixed === undefined ? headingRef : undefined} tabIndex={-1} lang={lang}>
               <Marked of={question} />
             </h3>
@@ -51,16 +62,9 @@ export function Step({ page, node, view, headingRef }: StepProps) {
         onAnswer={(answer) => view.answer(node, answer)}
       >
         {node.kind === 'check' && check !== undefined && (
-          <>
-            {conditions.length > 0 && (
-              <p className="condition">
-                {t('wizard.onlyFor', { condition: conditions.map(({ text }) => text).join(' / ') })}
-              </p>
-            )}
-            <div lang={page.entry.lang}>
-              <CheckDetails check={check} only={['where']} />
-            </div>
-          </>
+          <div lang={page.entry.lang}>
+            <CheckDetails check={check} only={['where']} />
+          </div>
         )}
       </QuestionForm>
       {node.kind === 'retry' && <PasteAgainLater page={page} node={node} view={view} />}
