@@ -10,12 +10,14 @@ import { useIsSlow } from '../paste/useIsSlow.ts'
 import { SiteContext } from '../site/siteContext.ts'
 import { Answer } from './Answer.tsx'
 import { Choices } from './Choices.tsx'
-import { Diagnoses } from './Diagnoses.tsx'
 import { type Found, foundOf, provenBy } from './foundOf.ts'
 import { LanguageOffer } from './LanguageOffer.tsx'
 import { MaskedNote } from './MaskedNote.tsx'
 import { NoAnswer } from './NoAnswer.tsx'
 import { ReadingFailed } from './ReadingFailed.tsx'
+
+/** Few pastes show a fault by themselves. */
+const Diagnoses = lazy(async () => ({ default: (await import('./Diagnoses.tsx')).Diagnoses }))
 
 /** So many errors are compared at a glance; of more a question is asked first. */
 const mostChoices = 3
@@ -69,12 +71,15 @@ export function Results({ products }: { readonly products: readonly ProductLine[
       {reading !== undefined && found !== undefined && (
         <>
           {HandOver === undefined && <LanguageOffer />}
-          <Diagnoses proven={proven} />
-          {found.length === 0 ? (
-            <NoAnswer isDiagnosed={proven.length > 0} products={products} />
-          ) : (
-            <FoundEntries key={readText} found={found} isClear={verdict === 'answer'} />
-          )}
+          {/* Together, so that a fault which is drawn later pushes no answer down. */}
+          <Suspense fallback={null}>
+            {proven.length > 0 && <Diagnoses proven={proven} />}
+            {found.length === 0 ? (
+              <NoAnswer isDiagnosed={proven.length > 0} products={products} />
+            ) : (
+              <FoundEntries key={readText} found={found} isClear={verdict === 'answer'} />
+            )}
+          </Suspense>
           <MaskedNote reading={reading} />
         </>
       )}

@@ -77,7 +77,7 @@ interface FactLineProps {
   readonly values: readonly string[]
 }
 
-/** The answer to a question that only this error has. */
+/** The answer to a question that only this error has; without the question, a mere “yes” would tell nothing. */
 function FactLine({ facets, facet: id, values }: FactLineProps) {
   const { locale } = useWords()
   const facet = facets.find((one) => one.id === id)
@@ -85,8 +85,16 @@ function FactLine({ facets, facet: id, values }: FactLineProps) {
   const said = facet.values.filter((value) => values.includes(value.id))
   return (
     <p className="choice-fact">
-      {id === 'status' && 'HTTP '}
-      {said.map(({ label }) => wordsIn(label, locale)).join(' / ')}
+      {id === 'status' ? (
+        'HTTP '
+      ) : (
+        <>
+          <span lang={languageOf(facet.question, locale)}>
+            {wordsIn(facet.question, locale)}
+          </span>{' '}
+        </>
+      )}
+      <strong>{said.map(({ label }) => wordsIn(label, locale)).join(' / ')}</strong>
     </p>
   )
 }
