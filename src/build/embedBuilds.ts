@@ -10,7 +10,14 @@ export const embedEnvironments: Readonly<Record<'frame' | 'loader', EnvironmentO
   frame: {
     consumer: 'client',
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { ...beside, rolldownOptions: { input: frameTemplate } },
+    build: {
+      ...beside,
+      rolldownOptions: {
+        input: frameTemplate,
+        // The router asks whether there is `useOptimistic` before it uses it: Preact has none, and none is needed.
+        checks: { importIsUndefined: false },
+      },
+    },
   },
   loader: {
     consumer: 'client',

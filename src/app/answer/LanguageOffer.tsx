@@ -16,8 +16,15 @@ const declined = new Set<Locale>()
 export function LanguageOffer() {
   const { locale } = useWords()
   const { i18n } = useTranslation()
-  const text = useReadPaste()?.text
-  const spoken = useMemo(() => (text === undefined ? undefined : spokenIn(text)), [text])
+  const read = useReadPaste()
+  const spoken = useMemo(() => {
+    if (read === undefined) return undefined
+    const evidence = read.reading.verdict.matches[0]?.evidence ?? []
+    return spokenIn(
+      read.text,
+      evidence.filter(({ kind }) => kind === 'message' || kind === 'template'),
+    )
+  }, [read])
   const other = spoken === locale ? undefined : spoken
   const [isReady, setReady] = useState(false)
   const [isDeclined, setDeclined] = useState(false)

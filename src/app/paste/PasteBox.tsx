@@ -4,6 +4,7 @@ import { SiteContext } from '../site/siteContext.ts'
 import { ClipboardButton } from './ClipboardButton.tsx'
 import { FileButton } from './FileButton.tsx'
 import { mostInBox } from './limits.ts'
+import { say } from './notice.ts'
 import { PasteCard } from './PasteCard.tsx'
 import { currentPaste, usePaste } from './pasteStore.ts'
 import { prepareReader, readPaste } from './reader.ts'
@@ -31,6 +32,7 @@ export function PasteBox() {
   }, [locale, data])
 
   const readSoon = () => {
+    say(undefined)
     window.clearTimeout(timer.current)
     timer.current = window.setTimeout(read, pause)
   }
@@ -53,6 +55,11 @@ export function PasteBox() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    if (!isCard && box.current?.value.trim() === '') {
+      say(t('box.empty'))
+      box.current.focus()
+      return
+    }
     if (!isCard) read()
     document.getElementById('result')?.focus()
   }

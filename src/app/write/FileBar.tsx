@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { type Draft, writtenText } from './draft.ts'
 import { goTo, removeShown, renameShown } from './drafting.ts'
+import { noteKept } from './keptTexts.ts'
 import { saveText } from './saveText.ts'
 import { useWriteWords } from './useWriteWords.ts'
 import { useWrite } from './writeStore.ts'
@@ -50,7 +51,10 @@ export function FileBar({ draft }: { readonly draft: Draft }) {
         <button
           type="button"
           className="button quiet small"
-          onClick={() => saveText(draft.path.split('/').at(-1) ?? draft.path, writtenText(draft))}
+          onClick={() => {
+            saveText(draft.path.split('/').at(-1) ?? draft.path, writtenText(draft))
+            noteKept([draft])
+          }}
         >
           {w('file.download')}
         </button>

@@ -4,9 +4,10 @@ import { EditorPane } from './EditorPane.tsx'
 import { Findings } from './Findings.tsx'
 import { HowGuidesAreRead } from './HowGuidesAreRead.tsx'
 import { Intake } from './Intake.tsx'
+import { isUnsaved } from './keptTexts.ts'
 import { useDrop } from './useDrop.ts'
 import { useWriteWords } from './useWriteWords.ts'
-import { useWrite } from './writeStore.ts'
+import { useWrite, writeState } from './writeStore.ts'
 
 /** The page for writers: a guide on one side, what is understood of it on the other. */
 export function WriteScreen() {
@@ -15,6 +16,12 @@ export function WriteScreen() {
   const isOver = useDrop()
   useEffect(() => {
     prepareCompiler()
+    // The browser asks in its own words.
+    const ask = (event: BeforeUnloadEvent) => {
+      if (isUnsaved(writeState().drafts)) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
   }, [])
   return (
     <div className="page write">

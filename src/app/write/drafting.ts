@@ -9,6 +9,7 @@ import {
   stopCompiler,
 } from './compiler.ts'
 import { atLine, type Draft, draftOf, windowOf, withWindow } from './draft.ts'
+import { noteKept } from './keptTexts.ts'
 import { currentDraft, emptyState, setWrite, writeState } from './writeStore.ts'
 
 const byPath = (a: Draft, b: Draft) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
@@ -22,12 +23,11 @@ export function takeGuides(
   if (first === undefined) return
   const state = writeState()
   const taken = new Set(files.map(({ path }) => path))
-  const kept = state.drafts.filter(({ path, text }) => !taken.has(path) && text.trim() !== '')
+  const others = state.drafts.filter(({ path, text }) => !taken.has(path) && text.trim() !== '')
+  const brought = files.map(({ path, text }) => draftOf(path, text))
+  noteKept(brought)
   setWrite({
-    drafts: [
-      ...(isReplacing === true ? [] : kept),
-      ...files.map(({ path, text }) => draftOf(path, text)),
-    ].sort(byPath),
+    drafts: [...(isReplacing === true ? [] : others), ...brought].sort(byPath),
     current:
       show ?? files.find(({ path }) => /\.(?:md|mdx|markdown)$/i.test(path))?.path ?? first.path,
     folder: folder ?? state.folder,
