@@ -115,11 +115,13 @@ test('the notice of a new version covers nothing that has the focus, and can wai
 }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await underANewVersion(page, 4650, async () => {
-    const { words, box, button } = appIn(page, 'en')
+    const { words, box, button, result } = appIn(page, 'en')
     const notice = page.locator('.update')
     await expect(notice).toContainText(words('update.title'))
     await box.fill('INVALID_API_KEY')
-    for (let pressed = 0; pressed < 12; pressed++) {
+    await expect(result.locator('mark').first()).toBeVisible()
+    await expect(notice).toContainText(words('update.paste'))
+    for (let pressed = 0; pressed < 20; pressed++) {
       await page.keyboard.press('Tab')
       const isHidden = await page.evaluate(() => {
         const focused = document.activeElement
