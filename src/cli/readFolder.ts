@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { KnownFile } from '../build/contentOf.ts'
+import { largest, tooLarge } from '../compile/tooLarge.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
 import { decodeText } from '../read/decodeText.ts'
@@ -17,9 +18,6 @@ const guideFile = /\.(?:md|mdx|markdown|ya?ml|json|txt)$|(?:^|[\\/])pastes\.json
 
 /** Folders that hold no guides: packages, and everything that begins with a dot. */
 const skipped = /^(?:node_modules$|\.)/
-
-/** A file above this is no guide. In bytes. */
-export const largest = 5 * 1024 * 1024
 
 /** The paths of a folder with `/`, in composed Unicode: macOS hands out decomposed names, and guides pair by name. */
 const pathIn = (folder: string, path: string) =>
@@ -63,13 +61,7 @@ function readOne(path: string, file: string): SourceFile | Diagnostic {
       )
     }
     if (size > largest) {
-      const megabytes = Math.ceil(size / 1024 / 1024)
-      return wrong(
-        file,
-        'file-too-large',
-        `Unexpected file of ${megabytes} MB, expected at most 5 MB`,
-        'Split the guide into several files.',
-      )
+      return tooLarge(file, size)
     }
     const text = decodeText(readFileSync(path))
     if (text === null) {

@@ -25,7 +25,7 @@ function reasonIn(code: string): string | null {
 
 /** The engine that prints a message, which is no part of it. */
 const engine =
-  /\s*\((?:V8(?:-based)?|Chromium(?:-based)?|WebKit|Blink|Gecko|Deno|Bun|Hermes|Chrome|Firefox|Safari|Edge|Opera|IE|Node(?:\.js)?|Internet Explorer)[^()]*\)\s*$/i
+  /\s*[([](?:V8(?:-based)?|Chromium(?:-based)?|WebKit|Blink|Gecko|Deno|Bun|Hermes|Chrome|Firefox|Safari|Edge|Opera|IE|Node(?:\.js)?|Internet Explorer)[^()[\]]*[)\]]\s*$/i
 
 /** Adds a code block: as messages or statuses where it stands under such a title, else as a sample. */
 export function addCode(

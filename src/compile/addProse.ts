@@ -12,7 +12,7 @@ import { joinMarked, lineAt } from './markedText.ts'
 import { messagesIn } from './messagesIn.ts'
 import type { Piece } from './plainBlocks.ts'
 import { readCheck } from './readCheck.ts'
-import { saysWhen } from './saysWhen.ts'
+import { occursWhen, saysWhen } from './saysWhen.ts'
 import { saysWhy } from './saysWhy.ts'
 import { type Sentence, sentences } from './sentences.ts'
 
@@ -84,11 +84,21 @@ export function addProse(
   return last && next?.kind === 'list' ? announcedBy(last.text) : null
 }
 
-/** A paragraph among examples: what tells to act and is no caption of the next one is a check, else all of it is a note. */
+/** A paragraph among examples: what tells to act and is no caption of the next one is a check, what says when the error can occur a cause, else all of it is a note. */
 export function addAdvice(gathered: Gathered, block: Piece, next: Block | undefined): void {
   const all = sentences(block)
-  const told = all.filter((one) => isAdvice(one) && (next?.kind !== 'code' || !isCaption(one.text)))
-  if (told.length === 0) gathered.notes.push(linePiece(block))
+  const last = all.at(-1)
+  const isShown = next?.kind === 'code'
+  const told = all.filter((one) =>
+    isShown && one === last && announcesRemedy(one.text)
+      ? true
+      : isAdvice(one) && !(isShown && isCaption(one.text)),
+  )
+  const reason = all.find((one) => !told.includes(one) && occursWhen(one.text))
+  if (reason) {
+    const { start, ...sentence } = reason
+    gathered.causes.push({ ...sentence, line: lineAt(block.text, block.line, start) })
+  } else if (told.length === 0) gathered.notes.push(linePiece(block))
   for (const { start, ...sentence } of told)
     gathered.checks.push(
       readCheck({ ...sentence, line: lineAt(block.text, block.line, start), blocks: [] }),

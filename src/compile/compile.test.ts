@@ -142,3 +142,23 @@ test.each([
   },
   20_000,
 )
+
+test('reports a file of more than 5 MB and reads the others', () => {
+  const small = { path: 'gate/en/errors.md', text: '## Error E1001\n\nThe gate is shut.\n' }
+  const large = { path: 'gate/en/large.md', text: 'word '.repeat(1_100_000) }
+  const { guides, diagnostics } = compile([large, small])
+  expect(guides.map(({ file }) => file)).toEqual([small.path])
+  expect(diagnostics.map(({ rule, file }) => `${rule} ${file}`)).toContain(
+    `file-too-large ${large.path}`,
+  )
+})
+
+test.each(['<!--\n', '<!-- a -->\n', '<pre>\n', '<script>\n', '```\n'])(
+  'takes time in proportion to a guide of many lines such as %j',
+  (line) => {
+    const text = `# Errors\n\n${line.repeat(40_000)}`
+    const started = performance.now()
+    compile([{ path: 'gate/en/errors.md', text }])
+    expect(performance.now() - started).toBeLessThan(4000)
+  },
+)

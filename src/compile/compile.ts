@@ -13,6 +13,7 @@ import { placeOf } from './placeOf.ts'
 import { readProducts } from './readProducts.ts'
 import { remember } from './remember.ts'
 import { runRules } from './runRules.ts'
+import { largest, tooLarge } from './tooLarge.ts'
 import type { EntryUnit } from './unit.ts'
 
 export interface CompileOptions {
@@ -49,7 +50,9 @@ export function understandFiles(
 ): Understanding {
   const { name: top = 'guides', cache = newCache(), dates = new Map() } = options
   const sorted = keepFiles(
-    files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    files
+      .filter(({ text }) => text.length <= largest)
+      .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     cache,
   )
   const declared = readProducts(sorted, top)
@@ -63,13 +66,18 @@ export function understandFiles(
       guides: site.guides.map(({ guide }) => guide),
       trees,
     },
-    diagnose: () => runRules({ ...site, trees, dates, excuses: [] }),
+    diagnose: () => [
+      ...files
+        .filter(({ text }) => text.length > largest)
+        .map(({ path, text }) => tooLarge(path, text.length)),
+      ...runRules({ ...site, trees, dates, excuses: [] }),
+    ],
   }
 }
 
 /**
  * Everything that is understood of a folder of guides: products, guides with their entries, a tree for each entry,
- * and what is wrong, as diagnostics. Never throws over what a file holds; the same files give the same result.
+ * and what is wrong, as diagnostics. A file of more than 5 MB is reported and not read. Never throws over what a file holds; the same files give the same result.
  */
 export function compile(files: readonly SourceFile[], options: CompileOptions = {}): Compiled {
   const { understood, diagnose } = understandFiles(files, options)

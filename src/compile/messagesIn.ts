@@ -21,6 +21,9 @@ function isMessage(value: string): boolean {
 const bare =
   /\b(?:error|message|exception)s?(?: message)?:? ((?:[A-Z][\w'’.-]*|[A-Z]+)(?: [\w'’.:/-]+){1,14}?) (?:is|are|was|were|will be|gets?) (?:returned|shown|displayed|printed|thrown|logged|raised|reported)\b/g
 
+/** The name of a status with its protocol: "HTTP 409 Conflict". */
+const protocol = /^(?:HTTP|Hypertext Transfer Protocol)(?: \(HTTP\))?[^a-z]{0,12}[1-5]\d\d\b/i
+
 /** The messages that prose shows: texts that it sets off, or Latin words, right beside a word for error. */
 export function messagesIn(piece: Piece): readonly Signature[] {
   const { text, line } = piece
@@ -36,7 +39,9 @@ export function messagesIn(piece: Piece): readonly Signature[] {
     start: match.index,
   }))
   const latin = /[가-힣ぁ-ん]/.test(text)
-    ? latinLiterals(text, () => false).filter(({ value }) => value.split(/\s+/).length > 2)
+    ? latinLiterals(text, () => false).filter(
+        ({ value }) => value.split(/\s+/).length > 2 && !protocol.test(value),
+      )
     : []
   const isTold = (start: number) => quoted.some((one) => one.start <= start && start < one.end)
   return [...quoted, ...[...named, ...latin].filter(({ start }) => !isTold(start))].map(

@@ -1,4 +1,5 @@
 import { addCode, samplesOf } from './addCode.ts'
+import { addLabelledLines } from './addLabelledLines.ts'
 import { addAdvice, addProse } from './addProse.ts'
 import { addTable } from './addTable.ts'
 import { isAdvice } from './advice/isAdvice.ts'
@@ -11,7 +12,7 @@ import { isMacro } from './isMacro.ts'
 import { isReference } from './isReference.ts'
 import { isStressed } from './isStressed.ts'
 import { type Role, readLabel, roleOf } from './lexicon.ts'
-import { lineAt, sliceMarked } from './markedText.ts'
+import { sliceMarked } from './markedText.ts'
 import { offersChoice } from './offersChoice.ts'
 import { paragraphsOf } from './paragraphsOf.ts'
 import { htmlText, type Piece, plainBlocks } from './plainBlocks.ts'
@@ -68,7 +69,7 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
     return
   }
   const isTitled = hasList && isStressed(item) && !isAdvice(item)
-  const isTold = !hasList && parts.length === 1 && isAdvice(item)
+  const isTold = role !== 'seeAlso' && !hasList && parts.length === 1 && isAdvice(item)
   const isAsked = role === null && !hasList && isTestQuestion(item.text)
   if (!isTitled && (role === 'check' || isTold || isAsked)) {
     gathered.checks.push(readCheck(item))
@@ -82,30 +83,22 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
   addBlocks(gathered, item.blocks, isCause && hasList ? 'check' : role)
 }
 
-/** The lines `Label: rest` of a paragraph; the role of one with nothing after it holds for what follows. `null` where a line has no label. */
-function addLabelledLines(gathered: Gathered, block: Piece): { readonly role: Role | null } | null {
-  const lines = block.text.split('\n')
-  const labels = lines.map((line) => readLabel(line.trim()))
-  if (labels[0] === null || labels[0] === undefined) return null
-  let role: Role | null = null
-  let offset = 0
-  lines.forEach((line, index) => {
-    const piece = sliceMarked(block, offset, offset + line.length)
-    const at = lineAt(block.text, block.line, offset)
-    offset += line.length + 1
-    const label = labels[index]
-    const rest = { ...sliceMarked(piece, label?.rest ?? 0), line: at }
-    if (label) role = rest.text === '' ? label.role : null
-    if (label) addPiece(gathered, rest, label.role)
-    else addPiece(gathered, rest, role ?? labels[0]?.role ?? 'meaning')
-  })
-  return { role }
-}
-
 /** The role of what follows: of everything, or of a list alone that comes right after. */
 interface Announced {
   readonly role: Role | null
   readonly list: Role | null
+}
+
+/** Whether nothing but code stands below a label: the two are one remedy. */
+function isShownAlone(blocks: readonly Block[], index: number): boolean {
+  const after = blocks[index + 2]?.kind
+  return blocks[index + 1]?.kind === 'code' && (after === undefined || after === 'code')
+}
+
+/** What the last sentence above a list says that the list holds, where it says causes among remedies. */
+function listBelow(block: Piece, role: Role, next: Block | undefined): Role {
+  const last = role === 'check' && next?.kind === 'list' ? sentences(block).at(-1) : undefined
+  return last && announcedBy(last.text) === 'cause' ? 'cause' : role
 }
 
 function addParagraph(
@@ -113,6 +106,7 @@ function addParagraph(
   block: Piece,
   role: Role | null,
   next: Block | undefined,
+  isAlone: boolean,
 ): Announced {
   if (isMacro(block.text)) return { role, list: role }
   if (role !== 'check' && isReference(block)) {
@@ -120,6 +114,8 @@ function addParagraph(
     return { role, list: role }
   }
   const announced = roleOf(block.text)
+  if (announced === 'check' && isAlone)
+    gathered.checks.push(readCheck({ ...linePiece(block), blocks: [] }))
   if (announced) return { role: announced, list: announced }
   const labelled = addLabelledLines(gathered, block)
   if (labelled) return { role: labelled.role ?? role, list: labelled.role ?? role }
@@ -130,9 +126,11 @@ function addParagraph(
     )
     return { role, list: lists.at(-1) ?? role }
   }
+  const list = listBelow(block, role, next)
   if (role === 'sample') addAdvice(gathered, block, next)
-  else addPiece(gathered, { ...linePiece(block), text: block.text }, role)
-  return { role, list: role }
+  else if (list === role) addPiece(gathered, { ...linePiece(block), text: block.text }, role)
+  else addProse(gathered, block, next, null)
+  return { role, list }
 }
 
 /** Raw HTML: a component that shows a console gives its words the role of a message until it is closed. */
@@ -180,7 +178,13 @@ function addBlocks(gathered: Gathered, blocks: readonly Block[], given: Role | n
     const { role, list } = now
     switch (block.kind) {
       case 'paragraph':
-        now = addParagraph(gathered, block, role, nextOf(blocks, index))
+        now = addParagraph(
+          gathered,
+          block,
+          role,
+          nextOf(blocks, index),
+          isShownAlone(blocks, index),
+        )
         return
       case 'list': {
         const before = gathered.checks.length

@@ -39,16 +39,25 @@ function fencesOf(lines: readonly string[]): ReadonlyMap<number, number | null> 
   return fences
 }
 
-/** The line on which a raw HTML element or a comment that starts at `index` ends; `index` itself where nothing ends it. */
-function htmlEnd(lines: readonly string[], index: number): number {
+/** The next line that holds each end that was looked for; past the last line where none does. */
+type KnownEnds = Map<string, number>
+
+/**
+ * The line on which a raw HTML element or a comment that starts at `index` ends; `index` itself where nothing ends it.
+ * `known` is kept from one to the next, with rising `index`: no line is looked at twice for the same end.
+ */
+function htmlEnd(lines: readonly string[], index: number, known: KnownEnds): number {
   const line = lines[index] ?? ''
   const tag = rawHtml.exec(line)?.[1]
   const end = tag ? `</${tag.toLowerCase()}>` : line.trimStart().startsWith('<!--') ? '-->' : null
   if (end === null) return index
-  const at = lines.findIndex(
-    (other, other_) => other_ >= index && other.toLowerCase().includes(end),
-  )
-  return at < 0 ? index : at
+  let at = known.get(end) ?? index
+  if (at <= index) {
+    at = index
+    while (at < lines.length && !lines[at]?.toLowerCase().includes(end)) at += 1
+    known.set(end, at)
+  }
+  return at === lines.length ? index : at
 }
 
 const underline = /^ {0,3}(?:=+|-{2,})[ \t]*$/
@@ -72,6 +81,7 @@ export function splitSections(text: string): SplitText {
   const fences = fencesOf(lines)
   const starts: number[] = [0]
   const unclosed: number[] = []
+  const ends: KnownEnds = new Map()
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? ''
     const close = fences.get(index)
@@ -83,7 +93,7 @@ export function splitSections(text: string): SplitText {
       lines[index - 1] = `${line.includes('=') ? '#' : '##'} ${(given[index - 1] ?? '').trim()}`
       lines[index] = ''
       starts.push(index - 1)
-    } else if (line.includes('<')) index = htmlEnd(lines, index)
+    } else if (line.includes('<')) index = htmlEnd(lines, index, ends)
   }
   const sections = starts
     .map((start, index) => ({

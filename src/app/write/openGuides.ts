@@ -1,10 +1,8 @@
+import { largest } from '../../compile/tooLarge.ts'
 import { decodeFiles } from './compiler.ts'
 import { takeGuides } from './drafting.ts'
 import type { GatheredFiles } from './gatherFiles.ts'
 import { setWrite } from './writeStore.ts'
-
-/** A guide above this is none, as for the command line. In bytes. */
-const largest = 5 * 1024 * 1024
 
 /** Reads files off the main thread and takes their texts in. What cannot be read is said. */
 export async function openGuides({ files, folder, isCut }: GatheredFiles): Promise<void> {

@@ -2,12 +2,15 @@ import { noVerbsEn, verbsEn } from './adviceWords.ts'
 
 /** A clause that leads to a command: an aim, a condition, a time, an adverb. A full stop inside a word ends none. */
 const opener =
-  /^(?:(?:to|if|for|in|on|at|when|whenever|while|once|before|after|until|unless|as|since|because|where|with|without|by|instead of|rather than|so that|in case|depending on|from|during|although|though|even if|assuming|and|or|but)\b(?:[^,.]|\.(?=\S)|,(?=\S)){2,160}|(?:please|then|also|first|firstly|second|secondly|third|next|finally|lastly|alternatively|instead|otherwise|similarly|likewise|usually|generally|typically|ideally|additionally|furthermore|moreover|therefore|thus|so|however|if so|if not|again|note|tip|solution|remedy|fix|workaround|resolution|optionally|now)\s*)[,:]\s+/i
+  /^(?:(?:to|if|for|in|on|at|when|whenever|while|once|before|after|until|unless|as|since|because|where|with|without|by|instead of|rather than|so that|in case|depending on|from|during|although|though|even if|assuming|and|or|but)\b(?:[^,.]|\.(?=\S)|,(?=\S)){2,160}|(?:please|then|also|first|firstly|second|secondly|third|next|finally|lastly|alternatively|instead|(?:even )?better(?: still| yet)?|otherwise|similarly|likewise|usually|generally|typically|ideally|additionally|furthermore|moreover|therefore|thus|so|however|if so|if not|again|note|tip|solution|remedy|fix|workaround|resolution|optionally|now)\s*)[,:]\s+/i
 const adverb =
   /^(?:please|then|also|first|next|finally|either|just|simply|always|instead|and|or|but|so|now|try to|you should|you must|be sure to|make sure to|alternatively|manually|carefully|again)\s+/i
 
+/** A word that joins a command to the sentence before it. */
+const linker = /^(?:and|or|but)\s+/i
+
 const command = new RegExp(
-  `^(?:(?:${verbsEn})(?=\\s+\\S)(?! of\\b|\\s+(?:is|are|was|were|has|had|will|can|may|must|should|fails?|failed|errors?)\\b)|(?:make|be) (?:sure|certain)|(?:do not|don['’]t)\\b|go to\\b|see (?:if|whether)\\b|either (?!the\\b|an?\\b|of\\b|way\\b|one\\b|is\\b)|take care)`,
+  `^(?:(?:${verbsEn})(?=\\s+\\S)(?! (?:of|about)\\b|\\s+(?:is|are|was|were|has|had|will|can|may|must|should|fails?|failed|errors?)\\b)|(?:make|be) (?:sure|certain)|(?:do not|don['’]t)\\b|go to\\b|see (?:if|whether)\\b|either (?!the\\b|an?\\b|of\\b|way\\b|one\\b|is\\b)|take care)`,
   'i',
 )
 /** "Weigh the parcel": whatever stands in the place of a verb before an object is one. */
@@ -63,6 +66,8 @@ export function advisesEn(text: string): boolean {
       (!isPlaced && offer.test(rest))
     )
       return true
+    const linked = linker.exec(rest)
+    if (linked && command.test(rest.slice(linked[0].length))) return true
     const lead = opener.exec(rest) ?? adverb.exec(rest)
     if (!lead) break
     isPlaced ||= place.test(lead[0])

@@ -43,6 +43,19 @@ test.each([
   '또는 상자를 하나 더 사용할 수도 있습니다.',
   'あるいは、箱をもう一つ使うこともできます。',
   'Alternatively, you can use a second box.',
+  '또는 상자를 두 번째 문으로 옮기면 바로 실립니다.',
+  'Or pass the box to the next door, it is open at night.',
+  'Even better, consider weighing at the door.',
+  // A remark in parentheses where to read on
+  'You need to weigh it again (see the label guide for more information).',
+  // Verbs that end otherwise than in 하다, and the plain style of notes
+  '상자를 천으로 감싸야 합니다.',
+  '라벨을 뒷면에 붙여야 합니다.',
+  '라벨의 번호를 확인한다.',
+  '저울의 스위치를 누른다.',
+  '라벨은 문 앞에서 등록되어야 합니다.',
+  '까닭을 찾기 위해 문 앞에서 무게를 기록할 수 있습니다.',
+  '箱を先に量ることで、破損を防ぐことができます。',
 ])('tells what to do: %s', (text) => {
   expect(isAdvice({ text })).toBe(true)
 })
@@ -64,6 +77,7 @@ test.each([
   '무게는 숫자여야 합니다.',
   '重さの値には数値を指定する必要があります。',
   '重さは数値でなければなりません。',
+  '라벨은 흰색을 가지고 있어야 합니다.',
   'The weight must be a number.',
   // What happens
   '상자가 크면 이런 문제가 발생할 수 있습니다.',
@@ -76,7 +90,11 @@ test.each([
   'LINK found two parcels of the same name.',
   'The depot is required to weigh each parcel.',
   'Use of old labels is not possible.',
+  // What one program tells another
+  '상자를 다시 보내려면 문을 닫으라고 알려준다.',
+  '벨트는 매번 무게를 확인한다.',
   // A name
+  'Issue about labels in the tracker of the depot',
   'Retry-After',
   'Allow',
   // Where to read on, and whom to ask

@@ -5,5 +5,7 @@ const pointer =
 
 /** Whether a sentence only says where to read more. */
 export function isPointer(text: string): boolean {
-  return pointer.test(text.slice(0, window))
+  const said = text.slice(0, window)
+  const rest = said.replace(/\([^()]*\)/g, ' ')
+  return pointer.test(/[\p{L}\p{N}]/u.test(rest) ? rest : said)
 }

@@ -13,6 +13,7 @@ test.each([
   ['두 가지 방법이 있습니다. 아래를 보세요.', 'check'],
   ['次のようにして重さを減らします。', 'check'],
   ['選択肢は次の 2 つです：', 'check'],
+  ['There are a few rare conditions when this jam might occur:', 'cause'],
   ['The depot has three doors.', null],
   ['집하장에는 문이 세 개 있습니다.', null],
   ['集荷所には扉が三つあります。', null],
@@ -24,6 +25,10 @@ test.each([
   ['The workaround is as follows:', true],
   ['해결 방안은 다음과 같습니다.', true],
   ['対処法は次のとおりです。', true],
+  ['However, this works instead:', true],
+  ['하지만 이 방법이 대신 동작합니다.', true],
+  ['以下は動作します。', true],
+  ['以下は動作しません。', false],
   ['The label is as follows:', false],
 ])('whether code under it is the remedy: %s', (text, is) => {
   expect(announcesRemedy(text)).toBe(is)

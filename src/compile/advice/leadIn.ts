@@ -12,7 +12,7 @@ export function isLeadIn(text: string): boolean {
 const pointsDown =
   /\b(?:following|as follows|below|these (?:steps|things|options|ways|cases|reasons))\b|다음|아래|이하|次の|次のように|以下|下記/i
 const ofCauses =
-  /\b(?:causes?|caused|reasons?|generated|triggered|produced|raised) (?:by|for|include|are|is|of)\b|\b(?:causes|reasons?|why)\b|\bcan (?:happen|occur)\b|\b(?:happens|occurs|fails|appears|raised|thrown) (?:when|if|for|because)\b|\b(?:following|these|such|several|many|some) (?:\w+ )?cases\b|원인|이유|(?:다음|아래|이런|여러)[^.]{0,12}(?:경우|때)|발생(?:합니다|할 수|하는)|에 의해|로 인해|原因|理由|(?:次|以下|下記)の[^。]{0,8}(?:場合|とき|ケース)|発生(?:します|する可能性)|によって(?:生成|発生)/i
+  /\b(?:causes?|caused|reasons?|generated|triggered|produced|raised) (?:by|for|include|are|is|of)\b|\b(?:causes|reasons?|why)\b|\b(?:can|could|may|might) (?:also )?(?:happen|occur|appear)\b|\b(?:happens|occurs|fails|appears|raised|thrown) (?:when|if|for|because)\b|\b(?:following|these|such|several|many|some) (?:\w+ )?(?:cases|conditions|situations|scenarios|circumstances)\b|원인|이유|(?:다음|아래|이런|여러)[^.]{0,12}(?:경우|때)|발생(?:합니다|할 수|하는)|에 의해|로 인해|原因|理由|(?:次|以下|下記)の[^。]{0,8}(?:場合|とき|ケース)|発生(?:します|する可能性)|によって(?:生成|発生)/i
 /** "If it still fails:": what stands below is what to do then. */
 const condition =
   /^(?:if|when|once) .*[:：]\s*$|(?:면|경우(?:에는|에)?|때(?:는)?|경우입니다)[.。]?\s*[:：]?\s*$|(?:場合(?:は|には)?|とき(?:は|には)?|たら|れば)[、,]?\s*[:：]\s*$/i
@@ -29,9 +29,9 @@ export function announcedBy(text: string): 'check' | 'cause' | null {
 }
 
 const remedyBelow =
-  /(?:solution|workaround|fix|remedy|resolution)\b.{0,30}(?:follow|below|[:：]\s*$)|(?:해결|조치|대처|우회)\s?(?:방안|방법|책).{0,20}(?:같습니다|같아요|[:：]\s*$)|(?:解決|対処|回避|修正)(?:策|方法|法).{0,20}(?:とおり|通り|[:：]\s*$)/i
+  /(?:solution|workaround|fix|remedy|resolution)\b.{0,30}(?:follow|below|[:：]\s*$)|(?:해결|조치|대처|우회)\s?(?:방안|방법|책).{0,20}(?:같습니다|같아요|[:：]\s*$)|(?:解決|対処|回避|修正)(?:策|方法|法).{0,20}(?:とおり|通り|[:：]\s*$)|\bthis (?:works|will work|does work)\b.{0,20}$|(?:이렇게 하면|이 방법[이은]|다음[은이]?|아래[는가]?|이 코드[는가]) (?:대신 |제대로 |잘 |정상적으로 )?(?:동작|작동)(?:합니다|해요)[.:：]?\s*$|(?:以下|次|これ|この方法|このコード|こう)(?:は|なら|であれば|すれば)(?:正しく|正常に)?(?:動作|機能)します[。:：]?\s*$/i
 
-/** Whether a sentence above a code block says that the code is the remedy: "The workaround is as follows:". */
+/** Whether a sentence above a code block says that the code is the remedy: "The workaround is as follows:", "This works instead:". */
 export function announcesRemedy(text: string): boolean {
   return remedyBelow.test(text.slice(-window))
 }

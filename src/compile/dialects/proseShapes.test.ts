@@ -327,3 +327,66 @@ test('reads what to do where something still fails', () => {
     checks: ['Look at the plug.', 'Is the door open?'],
   })
 })
+
+test.each([
+  [
+    'en',
+    'Belt does not start',
+    'How to fix',
+    'Take the boxes off.',
+    'Other possible causes include:',
+  ],
+  [
+    'ko',
+    '벨트가 움직이지 않습니다',
+    '해결 방법',
+    '상자를 내리세요.',
+    '그 밖의 원인은 다음과 같습니다.',
+  ],
+  [
+    'ja',
+    'ベルトが動かない',
+    '対処方法',
+    '箱を降ろしてください。',
+    'その他の原因は次のとおりです。',
+  ],
+])(
+  'reads a list below remedies that says it holds causes as causes: %s',
+  (locale, title, fix, check, lead) => {
+    const text = `# Troubleshooting\n\n## ${title}\n\n### ${fix}\n\n- ${check}\n\n${lead}\n\n- A box on the door\n- A wet belt\n`
+    const found = one(text, locale)
+    expect(found?.why).toEqual(expect.arrayContaining(['A box on the door', 'A wet belt']))
+    expect(found?.checks).toEqual([check])
+  },
+)
+
+test.each([
+  ['en', 'Possible resolution:'],
+  ['ko', '해결 방법:'],
+  ['ja', '考えられる解決策：'],
+])('reads a label with nothing but code below it as one remedy: %s', (locale, label) => {
+  const title =
+    { en: 'Belt does not start', ko: '벨트가 움직이지 않습니다' }[locale] ?? 'ベルトが動かない'
+  const text = `# Troubleshooting\n\n## ${title}\n\n${fence('start(0)')}\n\n### Example\n\n${label}\n\n${fence('start(1)')}\n`
+  expect(one(text, locale)?.checks).toHaveLength(1)
+})
+
+test.each([
+  ['en', 'P2065 can occur if a label is not dry. The following example jams the belt.'],
+  ['ko', '라벨이 마르지 않은 경우 P2065가 발생할 수 있습니다. 다음 예제에서는 벨트가 멈춥니다.'],
+  [
+    'ja',
+    'P2065 は、ラベルが乾いていない場合に発生する可能性があります。 次の例ではベルトが止まります。',
+  ],
+])(
+  'reads the case in which an error can occur as a cause, also among examples: %s',
+  (locale, prose) => {
+    const text = `# Troubleshooting\n\n## Error P2065\n\nWeigh.\n\n### Example\n\n${prose}\n\n${fence('start(0)')}\n`
+    expect(one(text, locale)?.why.join(' ')).toContain('P2065')
+  },
+)
+
+test('takes no advice from titles of what to read further', () => {
+  const text = `# Troubleshooting\n\n## Belt does not start\n\nThe door is open.\n\n### See also\n\n- [Set the belt](x.md) in the manual\n`
+  expect(one(text)?.checks).toEqual([])
+})

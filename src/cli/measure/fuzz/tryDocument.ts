@@ -1,8 +1,8 @@
 import { compile } from '../../../compile/compile.ts'
 import { readSite } from '../../../compile/readSite.ts'
+import { largest } from '../../../compile/tooLarge.ts'
 import { decodeText } from '../../../read/decodeText.ts'
 import { stopwatch } from '../../bench/stopwatch.ts'
-import { largest } from '../../readFolder.ts'
 import type { DrawnDocument } from './drawDocuments.ts'
 
 /** How a document was compiled; `end` says what went wrong, where something did. */
