@@ -32,8 +32,9 @@ const expected = z
 const introduction = `# What the compiler finds in real guides
 
 1,019 entries of thirteen public guides and catalogues in three languages were written down by reading them, without sight of the compiler
-([how](../src/compile/gold/README.md)). This compares what it makes of the same files with them. It was written before most dialects; what they missed in it was then read: the first table
-says how far what was read is understood, the second what to expect of guides that nobody has looked at.
+([how](../src/compile/gold/README.md)). This compares what it makes of the same files with them. It was written before most dialects; what they missed in it was then read. A first control
+set was measured unseen, then read in its turn. The first two tables say how far what was read is understood, the third what to expect of guides that nobody has
+looked at.
 
     npm run measure -- gold --shared DIR
 
@@ -43,19 +44,24 @@ by line: the share found of those that stand in the guide (all of an entry that 
 that stand there. A part of a tenth is dropped: 100.0 % is all.
 `
 
-const aboutControl = `These were drawn from the same guides and written down while the dialects were being finished, by somebody who saw neither the compiler
-nor its output; whoever works on the compiler reads neither them nor what was missed of them ([how](../src/compile/gold/control/README.md)).
-How far this table stays behind the first is what the rules learned from reading that one, and will miss in prose of another hand.`
+const aboutFirst = `These were drawn from the same guides and written down while the dialects were being finished, by somebody who saw neither the compiler
+nor its output ([how](../src/compile/gold/first-control/README.md)). Measured before anybody read them, 100.0 % of the 186 entries were found, 92.5 % of the causes (98.9 %
+right) and 82.4 % of the checks (90.8 % right). What was missed was then read, and the kinds of sentence behind it mended.`
+
+const aboutControl = `These were drawn after that in the same way; whoever works on the compiler reads neither them nor what was missed of them
+([how](../src/compile/gold/control/README.md)). How far this table stays behind the others is what the rules learned from reading those, and will miss in prose
+of another hand.`
 
 /**
  * `gold [--shared DIR]`: compiles real guides source by source, prints how they compare with what a person read in them, and writes
- * that to \`docs/measure-gold.md\`, and what was missed to \`.cache/figures\`. Gives 1 where the compiler threw. Throws where nothing was read.
+ * that to \`docs/measure-gold.md\`, and what was missed of what may be read to \`.cache/figures\`. Gives 1 where the compiler threw. Throws where nothing was read.
  */
 export const gold: Command = async (args, terminal) => {
   const parsed = parseArguments(args, { values: ['shared'] })
   if (parsed.kind === 'fault') return parsed
   const folder = join(parsed.values.shared ?? '../shared', 'corpora')
   const { sets, none } = readGold(join(terminal.root, 'src/compile/gold'))
+  const first = readGold(join(terminal.root, 'src/compile/gold/first-control'))
   const control = readGold(join(terminal.root, 'src/compile/gold/control'))
   const files = readFolder(folder).files.filter(({ path }) => !older.test(path))
   const texts = new Map(files.map(({ path, text }) => [path, text]))
@@ -68,6 +74,7 @@ export const gold: Command = async (args, terminal) => {
       twins,
       crash: compiled.crash,
       sets: scoreSource(compiled, sets, none, textOf),
+      first: scoreSource(compiled, first.sets, first.none, textOf),
       control: scoreSource(compiled, control.sets, control.none, textOf),
       score: scorePairs(compiled, twins, lineOf),
     }
@@ -80,6 +87,12 @@ export const gold: Command = async (args, terminal) => {
   const sections = [
     introduction,
     `## Entries, signatures, causes and checks\n\n${renderScores(all)}\n`,
+    `## A first control, since read
+
+${aboutFirst}
+
+${renderScores(scored.flatMap((source) => source.first))}
+`,
     `## Entries nobody had looked at
 
 ${aboutControl}
@@ -95,7 +108,8 @@ What makes two entries the same is taken from the source itself: their code, pag
 run in parallel. Counted over every pair of languages.\n\n${renderPairs(scored.filter(({ score }) => score.pairs > 0))}\n`,
   ]
   writeDocument(terminal, 'measure-gold', sections)
-  const misses = all.flatMap(({ set, scores, none: places }) => listMisses(set, scores, places))
+  const known = [...all, ...scored.flatMap((source) => source.first)]
+  const misses = known.flatMap(({ set, scores, none: places }) => listMisses(set, scores, places))
   mkdirSync(join(terminal.root, '.cache/figures'), { recursive: true })
   writeFileSync(join(terminal.root, '.cache/figures/gold-misses.jsonl'), `${misses.join('\n')}\n`)
   return crashes.length === 0 ? 0 : 1
