@@ -35,6 +35,7 @@ export async function serveHelp(
   parents: () => readonly string[],
   policy: Policy = 'header',
   folder = join(import.meta.dirname, '../..', process.env.E2E_FOLDER ?? 'dist'),
+  onAnswer?: (body: Buffer) => void,
 ): Promise<Served> {
   const files = await serveFolder(folder, { port: 4300 + Math.floor(Math.random() * 900) })
   const served = await listen(
@@ -42,6 +43,7 @@ export async function serveHelp(
       const path = (request.url ?? '/').split('?')[0] ?? '/'
       const answer = await fetch(new URL(path, files.url), { redirect: 'manual' })
       const body = Buffer.from(await answer.arrayBuffer())
+      onAnswer?.(body)
       const headers = Object.fromEntries(
         [...answer.headers].filter(([name]) => !/encoding|length|connection|keep/.test(name)),
       )

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { runCommand } from '../runCommand.ts'
+import { inBrowser } from './browsers/inBrowser.ts'
 import { calibration } from './calibration/calibration.ts'
 import { evidence } from './evidence/evidence.ts'
 import { fuzz } from './fuzz/fuzz.ts'
@@ -17,10 +18,13 @@ import { writing } from './writing/writing.ts'
 
 const commands = new Map<string, Command>([
   ['calibration', calibration],
+  ['embed', inBrowser('embed')],
   ['evidence', evidence],
+  ['firefox', inBrowser('firefox')],
   ['fuzz', fuzz],
   ['gold', gold],
   ['hosting', hosting],
+  ['hosts', inBrowser('hosts')],
   ['huge', huge],
   ['lighthouse', lighthouse],
   ['matching', matching],
@@ -34,9 +38,12 @@ const commands = new Map<string, Command>([
 
 const usage = `npm run measure                              all of these
 npm run measure -- calibration [--shared DIR] how sure matches are, and how often right
+npm run measure -- embed                     what the help weighs on a host page, beside three widgets
+npm run measure -- firefox                   whether the help loads, fits and speaks in Firefox (needs firefox-esr)
 npm run measure -- fuzz [--shared DIR]       whether whatever stands in files is compiled, quickly and twice to the same
 npm run measure -- gold [--shared DIR]       what the compiler finds in real guides, against what stands in them
 npm run measure -- hosting                   whether the site walks silently under nginx and vite preview
+npm run measure -- hosts                     the help inside a site of Docusaurus and one of VitePress
 npm run measure -- huge                      what pastes and files of 10 MB cost in a browser
 npm run measure -- lighthouse [--runs N]     speed, accessibility and search of the built site, as Lighthouse sees them
 npm run measure -- screens [--kind KIND]     pictures of every kind of page of the built site, in .cache/screens
