@@ -185,5 +185,6 @@ export const signProbability = (sign: Sign, around: Around): number =>
 
 export function descriptionProbability(described: Described, telling: Telling): number {
   const likely = probability(descriptionFeatures(described, telling), descriptionWeights)
-  return described.bare > 0.5 ? Math.min(surestOfBare, likely) : likely
+  const isDoubtful = described.bare > 0.5 || telling.alien > 0
+  return isDoubtful ? Math.min(surestOfBare, likely) : likely
 }

@@ -58,21 +58,24 @@ export const descriptionWeights = {
   name: -2.1,
   nameInField: -1.6,
   missed: -0.3,
-  foreignCode: -1.8,
+  foreignCode: -3,
   signed: -6.2,
   status: 1.6,
   otherStatus: -1.6,
   alien: -4,
 } as const
 
-/** Surest that a description of a message is which stands alone in a catalogue: its siblings are told in the same words. */
+/**
+ * Surest that a description is of a message which stands alone in a catalogue, as its siblings are told in the same words, or
+ * where another vendor is in sight.
+ */
 export const surestOfBare = 0.55
 
 /**
  * From where on a match is an answer, from where on it is worth a look, and from where on the best three are together;
  * and how much of the best description another may reach beside an answer.
  */
-export const thresholds = { answer: 0.56, choose: 0.17, together: 0.34, rival: 0.82 } as const
+export const thresholds = { answer: 0.56, choose: 0.13, together: 0.3, rival: 0.82 } as const
 
 /** How likely the entry is among those of the status that the paste gives. */
 export const statusShare = 0.5

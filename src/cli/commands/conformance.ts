@@ -104,12 +104,15 @@ export const conformance: Command = async (args, terminal) => {
     guides: [...seeds.guides, ...corpora.guides],
   })
   const ofSeeds = scoreSeeds('seeds', pastes, asker(knowledge(seeds)))
+  const amongAll = scoreSeeds('seeds among all', pastes, asker(everything))
   const ofContent = scoreSeeds('content', pastes, asker(ours))
   const seedCounts = countGuides(seeds)
   const figures = [
     ...guideFigures(seedCounts),
     ...[
       ...ofSeeds.figures,
+      // Among all guides some of those without an entry have one of another product: only the others count.
+      ...amongAll.figures.slice(0, 3),
       ...ofContent.figures,
       ...scoreEvidence(evidence, asker(ours)),
       ...scoreReal(real, everything, asker(everything)),

@@ -3,6 +3,7 @@ import { runCommand } from '../runCommand.ts'
 import { inBrowser } from './browsers/inBrowser.ts'
 import { calibration } from './calibration/calibration.ts'
 import { evidence } from './evidence/evidence.ts'
+import { fit } from './fit/fit.ts'
 import { fuzz } from './fuzz/fuzz.ts'
 import { gold } from './gold/gold.ts'
 import { hosting } from './hosting/hosting.ts'
@@ -21,6 +22,7 @@ const commands = new Map<string, Command>([
   ['embed', inBrowser('embed')],
   ['evidence', evidence],
   ['firefox', inBrowser('firefox')],
+  ['fit', fit],
   ['fuzz', fuzz],
   ['gold', gold],
   ['hosting', hosting],
@@ -37,9 +39,10 @@ const commands = new Map<string, Command>([
 ])
 
 const usage = `npm run measure                              all of these
-npm run measure -- calibration [--shared DIR] how sure matches are, and how often right
+npm run measure -- calibration               how sure matches are, and how often right
 npm run measure -- embed                     what the help weighs on a host page, beside three widgets
 npm run measure -- firefox                   whether the help loads, fits and speaks in Firefox (needs firefox-esr)
+npm run measure -- fit [--shared DIR]        the matcher's weights, fitted on its corpus; prints and writes nothing
 npm run measure -- fuzz [--shared DIR]       whether whatever stands in files is compiled, quickly and twice to the same
 npm run measure -- gold [--shared DIR]       what the compiler finds in real guides, against what stands in them
 npm run measure -- hosting                   whether the site walks silently under nginx and vite preview

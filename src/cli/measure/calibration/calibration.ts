@@ -6,7 +6,6 @@ import type { Index } from '../../../match/searchIndex.ts'
 import { random } from '../../bench/random.ts'
 import type { Command } from '../../command.ts'
 import { compileFolder } from '../../compileFolder.ts'
-import { readSeedPastes } from '../../conformance/labelled.ts'
 import { parseArguments } from '../../parseArguments.ts'
 import { renderTable } from '../../render/renderTable.ts'
 import { writeDocument } from '../writeDocument.ts'
@@ -33,30 +32,19 @@ function askAll(index: Index, pastes: readonly CheckPaste[]): Said[] {
   )
 }
 
-/** The pastes of the conformance set, which nothing is fitted on. */
-const written = (shared: string): CheckPaste[] =>
-  readSeedPastes(join(shared, 'pastes/seeds.jsonl')).map(({ paste, expected, alsoOk }) => ({
-    paste,
-    expected: [expected, ...alsoOk].flatMap((one) =>
-      one === null ? [] : [`${one.product}/${one.entry}`],
-    ),
-  }))
-
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
 /**
- * `calibration [--shared DIR]`: asks `content/` pastes that nothing was fitted on and writes to `docs/measure-calibration.md` how often
+ * `calibration`: asks `content/` pastes that nothing was fitted on and writes to `docs/measure-calibration.md` how often
  * what is said with a confidence is right. Throws where a set or a folder is empty.
  */
 export const calibration: Command = async (args, terminal) => {
-  const parsed = parseArguments(args, { values: ['shared'] })
+  const parsed = parseArguments(args, {})
   if (parsed.kind === 'fault') return parsed
   const compiled = compileFolder(join(terminal.root, 'content'))
   if (compiled.kind === 'fault') throw new Error(compiled.message)
   const index = buildIndex(compiled)
-  const generated = checkPastes(compiled.guides, 900, random(20_261_121))
-  const own = written(parsed.values.shared ?? '../shared')
-  const pastes = [...generated, ...own]
+  const pastes = checkPastes(compiled.guides, 900, random(20_261_121))
   const said = askAll(index, pastes)
   const error = (some: readonly Said[]) => calibrationError(some, bins)
   const rows = binsOf(said, bins)
@@ -94,13 +82,11 @@ export const calibration: Command = async (args, terminal) => {
   writeDocument(terminal, 'measure-calibration', [
     `# How sure the matcher is, and how often it is right
 
-Of the matches that are said with 0.9, nine in ten should be right. ${generated.length} pastes are generated from the guides in \`content/\`
-(signatures in other writing, with slips, in logs, fields and sentences; and near misses that nothing answers), ${own.length} are the
-conformance pastes. None was used to fit anything. Every match that they were given counts once.
+Of the matches that are said with 0.9, nine in ten should be right. ${pastes.length} pastes are generated from the guides in \`content/\`
+(signatures in other writing, with slips, in logs, fields and sentences; and near misses that nothing answers). None was used to fit anything, and the conformance pastes are
+not among them: they score right and wrong alone. Every match that they were given counts once.
 
-    npm run measure -- calibration --shared DIR
-
-\`DIR\` holds \`pastes/seeds.jsonl\`, which is not part of this repository.
+    npm run measure -- calibration
 `,
     `${figures}\n`,
     `![The share that was right over the confidence that was said, near the diagonal](measure-calibration.svg)

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { compile } from '../../compile/compile.ts'
-import { buildIndex } from '../../match/buildIndex.ts'
-import { match } from '../../match/match.ts'
-import { readFolder } from '../readFolder.ts'
-import { parseCorpus } from './askCorpus.ts'
+import { compile } from '../../../compile/compile.ts'
+import { buildIndex } from '../../../match/buildIndex.ts'
+import { match } from '../../../match/match.ts'
+import { parseCorpus } from '../../match/askCorpus.ts'
+import { nearMisses } from '../../match/nearMisses.ts'
+import { readFolder } from '../../readFolder.ts'
 import { fitWeights } from './fitWeights.ts'
-import { nearMisses } from './nearMisses.ts'
 
 const { products, guides } = compile(readFolder('content').files)
 const index = buildIndex({ products, guides })
@@ -25,7 +25,7 @@ test('fitting reads the pastes and lowers no weight to nonsense', () => {
     ...parseCorpus(readFileSync('src/match/corpus/en.jsonl', 'utf8')).slice(0, 40),
     ...nearMisses(40, numbers()),
   ]
-  const { descriptions, signs, logLoss } = fitWeights(index, pastes, 5)
+  const { descriptions, signs, logLoss } = fitWeights([{ index, pastes }], 5)
   expect(logLoss).toBeLessThan(0.7)
   expect(descriptions.coverage).toBeGreaterThan(0)
   expect(signs.goesOn).toBeLessThan(0)
