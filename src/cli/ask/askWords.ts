@@ -2,7 +2,8 @@ import type { Locale } from '../../model/locale.ts'
 
 /** What the command line says around an answer, in one language. */
 export interface AskWords {
-  readonly choose: string
+  /** Above the errors that may be meant; of a single one it says so. */
+  readonly choose: (count: number) => string
   readonly none: string
   readonly next: string
   readonly evidence: string
@@ -23,7 +24,10 @@ export interface AskWords {
 
 export const askWords: Readonly<Record<Locale, AskWords>> = {
   ko: {
-    choose: '다음 중 하나로 보여요. 상황에 맞는 것을 골라 주세요.',
+    choose: (count) =>
+      count === 1
+        ? '비슷한 오류가 하나 있어요. 같은 오류인지 확인해 주세요.'
+        : '다음 중 하나로 보여요. 상황에 맞는 것을 골라 주세요.',
     none: '이 가이드에 없는 오류예요.',
     next: '응답 본문이나 오류 메시지를 통째로 붙여넣으면 더 잘 찾을 수 있어요.',
     evidence: '근거',
@@ -42,7 +46,10 @@ export const askWords: Readonly<Record<Locale, AskWords>> = {
     guide: '가이드',
   },
   ja: {
-    choose: '次のいずれかのようです。状況に合うものを選んでください。',
+    choose: (count) =>
+      count === 1
+        ? '似たエラーが1件あります。同じエラーか確認してください。'
+        : '次のいずれかのようです。状況に合うものを選んでください。',
     none: '該当するエラーが見つかりません。',
     next: 'レスポンス本文やエラーメッセージ全体を貼り付けると、見つかりやすくなります。',
     evidence: '根拠',
@@ -61,7 +68,10 @@ export const askWords: Readonly<Record<Locale, AskWords>> = {
     guide: 'ガイド',
   },
   en: {
-    choose: 'It looks like one of these. Pick the one that fits.',
+    choose: (count) =>
+      count === 1
+        ? 'One error is similar. See whether it is yours.'
+        : 'It looks like one of these. Pick the one that fits.',
     none: 'These guides don’t cover this.',
     next: 'The whole response body or error message, pasted in full, is easier to find.',
     evidence: 'Found because of this',

@@ -30,7 +30,7 @@ export function renderAnswer(answer: Answer, options: RenderAnswerOptions): stri
       ? [`${paint('bold', words.none)}\n${words.next}`, ...shown, ...renderContacts(null, options)]
       : answer.verdict === 'choose'
         ? [
-            paint('bold', words.choose),
+            paint('bold', words.choose(answer.matches.length)),
             answer.matches.map((match) => renderHead(match, options)).join('\n\n'),
             ...shown,
             ...renderContacts(null, options),
