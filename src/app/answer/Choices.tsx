@@ -5,17 +5,21 @@ import type { Found } from './foundOf.ts'
 
 interface ChoicesProps {
   readonly found: readonly Found[]
-  /** Beside an answer: what else it might be. */
-  readonly isAside?: boolean
+  /** Beside an answer: what stands in the paste too, or what else it might be. */
+  readonly beside?: 'also' | 'neighbours'
 }
 
 /** A few entries that fit, each with what tells it apart. */
-export function Choices({ found, isAside = false }: ChoicesProps) {
+export function Choices({ found, beside }: ChoicesProps) {
   const { t } = useWords()
+  const titles = {
+    also: t('result.also', { count: found.length }),
+    neighbours: t('entry.neighbours'),
+  }
   const shelves = [...new Set(found.map(({ shelf }) => shelf))]
   return (
-    <section className={isAside ? 'choices aside' : 'card choices'}>
-      <h2>{isAside ? t('entry.neighbours') : t('result.choose', { count: found.length })}</h2>
+    <section className={beside === undefined ? 'card choices' : 'choices aside'}>
+      <h2>{beside === undefined ? t('result.choose', { count: found.length }) : titles[beside]}</h2>
       {shelves.map((shelf) => (
         <CandidateList
           key={shelf.product.id}
@@ -24,7 +28,7 @@ export function Choices({ found, isAside = false }: ChoicesProps) {
           hasProduct={shelves.length > 1}
         />
       ))}
-      {!isAside && <Excerpt spans={found.flatMap(({ evidence }) => evidence)} />}
+      {beside !== 'neighbours' && <Excerpt spans={found.flatMap(({ evidence }) => evidence)} />}
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { SiteContext } from '../site/siteContext.ts'
 import { Answer } from './Answer.tsx'
 import { Choices } from './Choices.tsx'
 import { type Found, foundOf, provenBy } from './foundOf.ts'
+import { isAlsoThere } from './isAlsoThere.ts'
 import { LanguageOffer } from './LanguageOffer.tsx'
 import { MaskedNote } from './MaskedNote.tsx'
 import { NoAnswer } from './NoAnswer.tsx'
@@ -99,13 +100,17 @@ interface FoundEntriesProps {
 /** The entries that fit: one with what else it might be, a few to choose from, or questions where they are too many. */
 function FoundEntries({ found, isClear }: FoundEntriesProps) {
   const [first, ...others] = found
-  if (isClear && first !== undefined)
+  if (isClear && first !== undefined) {
+    const also = others.filter((other) => isAlsoThere(first, other))
+    const near = others.filter((other) => !also.includes(other))
     return (
       <>
         <Answer found={first} />
-        {others.length > 0 && <Choices found={others} isAside />}
+        {also.length > 0 && <Choices found={also} beside="also" />}
+        {near.length > 0 && <Choices found={near} beside="neighbours" />}
       </>
     )
+  }
   if (found.length <= mostChoices) return <Choices found={found} />
   return (
     <Suspense fallback={null}>
