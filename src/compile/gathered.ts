@@ -4,9 +4,10 @@ import type { Signature } from '../model/signature.ts'
 import { isAdvice } from './advice/isAdvice.ts'
 import { isLeadIn } from './advice/leadIn.ts'
 import type { CheckDraft, EntryBody } from './entryDraft.ts'
+import { isErrorCode } from './errorCode.ts'
 import { isSequence } from './isSequence.ts'
 import type { Role } from './lexicon.ts'
-import { signatureOf } from './literals.ts'
+import { quotedLiterals, signatureOf } from './literals.ts'
 import { inOneLine, joinMarked, lineAt } from './markedText.ts'
 import type { Piece } from './plainBlocks.ts'
 import { checksOfProse } from './prose.ts'
@@ -74,7 +75,17 @@ export function addPiece(gathered: Gathered, piece: Piece, role: Role): void {
   else if (role === 'status') gathered.signatures.push(...statusesOf(piece))
   else if (role === 'message' || role === 'code')
     gathered.signatures.push(signatureOf(inOneLine(piece).text, piece.line))
-  else gathered.notes.push(linePiece(piece))
+  else {
+    if (role === 'symptom') gathered.signatures.push(...codesIn(piece))
+    gathered.notes.push(linePiece(piece))
+  }
+}
+
+/** The error codes that a symptom sets off. */
+function codesIn(piece: Piece): readonly Signature[] {
+  return quotedLiterals(piece)
+    .filter(({ value }) => isErrorCode(value))
+    .map(({ value, start }) => signatureOf(value, lineAt(piece.text, piece.line, start)))
 }
 
 /** "If it still fails:" says nothing of the error. */

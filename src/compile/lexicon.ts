@@ -87,7 +87,7 @@ function foldLabel(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\([^()]*\)\s*:?\s*$/, '')
-    .replace(/[\s\p{P}\p{S}]+/gu, '')
+    .replace(/[\s\p{P}\p{S}\p{Cf}\p{Mn}]+/gu, '')
 }
 
 /** The long English words of the lexicon by how they begin and by how they end: one slip leaves one of the two. */
@@ -139,10 +139,12 @@ export function roleOfTitle(title: string): Role | null {
 }
 
 const labelled = /^([^:：\n]{1,40}?)\s*[:：]\s*/
+/** A label alone behind a mark or in brackets: "■ 原因", "【対処】", "[원인]". */
+const marked = /^(?:[■□◆◇●○◎▶▼▪★※]\s*|[【[])([^\n■【】[\]]{1,40}?)[】\]]?\s*$/
 
 /** The role of a text of the form `label: rest` and where the rest starts; `null` where it has no label that is known. */
 export function readLabel(text: string): { readonly role: Role; readonly rest: number } | null {
-  const found = labelled.exec(text)
+  const found = labelled.exec(text) ?? marked.exec(text)
   const role = found ? roleOf(found[1] ?? '') : null
   return found && role ? { role, rest: found[0].length } : null
 }

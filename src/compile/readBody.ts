@@ -54,6 +54,12 @@ function addCause(gathered: Gathered, item: Item, hasList: boolean): void {
     gathered.checks.push(readCheck({ ...sliceMarked(item, end), line: item.line, blocks: [] }))
 }
 
+/** Whether a bullet tells to act; among titles of what to read further none does. */
+const tellsToAct = (item: Item, role: Role | null) => role !== 'seeAlso' && isAdvice(item)
+
+/** The role of a bullet that is neither a reason nor a remedy: a symptom may name codes. */
+const otherRole = (role: Role | null): Role => (role === 'symptom' ? role : 'meaning')
+
 /** One bullet. `isFirst`: no prose stands above its list that would say what the list is. */
 function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boolean): void {
   if (addLabelled(gathered, item, role)) return
@@ -69,7 +75,7 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
     return
   }
   const isTitled = hasList && isStressed(item) && !isAdvice(item)
-  const isTold = role !== 'seeAlso' && !hasList && parts.length === 1 && isAdvice(item)
+  const isTold = !hasList && parts.length === 1 && tellsToAct(item, role)
   const isAsked = role === null && !hasList && isTestQuestion(item.text)
   if (!isTitled && (role === 'check' || isTold || isAsked)) {
     gathered.checks.push(readCheck(item))
@@ -79,7 +85,7 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
   const isCause =
     isTitled || role === 'cause' || (role === null && (hasList || isFirst || saysWhen(item.text)))
   if (isCause) addCause(gathered, item, hasList)
-  else if (item.text !== '') gathered.notes.push(linePiece(item))
+  else addPiece(gathered, linePiece(item), otherRole(role))
   addBlocks(gathered, item.blocks, isCause && hasList ? 'check' : role)
 }
 

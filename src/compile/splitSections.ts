@@ -1,3 +1,5 @@
+import { pseudoHeading, withoutAnswerMark } from './pseudoHeading.ts'
+
 /** The raw lines of a guide from one heading to the next. */
 export interface RawSection {
   /** 1-based line of the first of `lines`. */
@@ -71,14 +73,39 @@ function isUnderline(lines: readonly string[], index: number): boolean {
   )
 }
 
+/** The lines with those that are meant as headings written as such, one below the last that is one; the answers to questions lose their mark. */
+function writeHeadings(
+  lines: readonly string[],
+  fences: ReadonlyMap<number, number | null>,
+): readonly string[] {
+  let level = 1
+  let isAsking = false
+  let end = -1
+  return lines.map((line, index) => {
+    end = Math.max(end, fences.get(index) ?? -1)
+    if (index <= end) return line
+    const mark = /^ {0,3}(#{1,6})[ \t]+(Q)?/.exec(line)
+    if (mark) {
+      level = mark[1]?.length ?? 1
+      isAsking = mark[2] !== undefined
+      return line
+    }
+    const meant = pseudoHeading(line, lines[index - 1] ?? '', isAsking)
+    if (meant === null) return isAsking ? withoutAnswerMark(line) : line
+    isAsking = meant.startsWith('Q')
+    return `${'#'.repeat(Math.min(level + 1, 6))} ${meant}`
+  })
+}
+
 /**
- * The sections of a text, split at headings that stand outside fences, comments and raw HTML.
+ * The sections of a text, split at headings, and at lines meant as such, that stand outside fences, comments and raw HTML.
  * A fence that is never closed ends at the next heading, so that it does not swallow the entries after it.
  */
 export function splitSections(text: string): SplitText {
-  const lines = text.split('\n')
-  const given = [...lines]
-  const fences = fencesOf(lines)
+  const written = text.split('\n')
+  const fences = fencesOf(written)
+  const given = writeHeadings(written, fences)
+  const lines = [...given]
   const starts: number[] = [0]
   const unclosed: number[] = []
   const ends: KnownEnds = new Map()

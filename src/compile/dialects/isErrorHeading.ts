@@ -1,8 +1,9 @@
 import type { Section } from '../block.ts'
 import { isErrorCode, isRange } from '../errorCode.ts'
 import { hasLabels } from '../hasLabels.ts'
-import { namesError } from '../lexicon.ts'
+import { namesError, type Role } from '../lexicon.ts'
 import { isCode, type Literal } from '../literals.ts'
+import { roleOfSection } from '../roleOfSection.ts'
 import { statusTitle } from '../statusTitle.ts'
 import { isFamily, isProblem, isStatement, looksLikeError } from '../titles.ts'
 import { toldMessages } from '../toldMessages.ts'
@@ -49,6 +50,19 @@ function showsError({ section, literals, parts }: Candidate, code: string | unde
   )
 }
 
+/** Whether the smaller headings say why and what to do, each once: such a heading is one error wherever it stands. */
+function hasPartsOfError(parts: readonly Section[]): boolean {
+  const roles = parts.map(roleOfSection)
+  const count = (role: Role) => roles.filter((one) => one === role).length
+  return count('cause') === 1 && count('check') === 1
+}
+
+/** Whether a heading is a question about a message: "Q. "Out of range" is shown. Why?" */
+function asksAbout({ section, literals }: Candidate): boolean {
+  const isAsked = /^\s*Q\s?\d*\s?[.:)．：]/.test(section.title.text)
+  return isAsked && literals.some(({ value }) => isMessage(value))
+}
+
 /** Whether a heading is one error, by what it says, what stands under it and where it stands. */
 export function isErrorHeading(
   candidate: Candidate,
@@ -63,6 +77,7 @@ export function isErrorHeading(
   const isCodeAlone = code !== undefined && !/[\p{L}\d]/u.test(rest)
   if (isRange(title)) return false
   if (literals.some(({ value }) => isErrorCode(value)) && !isFamily(title)) return true
+  if (asksAbout(candidate) || (hasPartsOfError(parts) && !isFamily(title))) return true
   if (context.isChapter(index)) return !isFamily(title)
   if (isCodeAlone) return context.isErrors || looksLikeError(code.value)
   if (context.isGuide)

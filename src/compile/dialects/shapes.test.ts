@@ -172,6 +172,48 @@ const shapes: Readonly<Record<string, Shape>> = {
     ),
     found: (name) => [`err-${idOf(name)}`, 1, 0],
   },
+  'questions and answers without headings': {
+    files: oneFile(
+      'shop/en.md',
+      '# Questions',
+      (name, { blank, indent }) =>
+        `Q.${blank} The till shows the error \`${codeOf(name)}\`. Why?\nA. The row was not there.\n\n1.${' '.repeat(indent - 1)}Check the row.\n1.${' '.repeat(indent - 1)}Open the till.\n`,
+    ),
+    found: (name) => [idOf(name), 1, 2],
+  },
+  'summaries of what unfolds': {
+    files: oneFile(
+      'shop/en.md',
+      '# Errors of the till',
+      (name, { blank, indent }) =>
+        `<details>\n${' '.repeat(indent)}<summary>[${codeOf(name)}] The till is shut${blank}</summary>\n\n🔍 Cause: The row is gone.\n\n✅ Fix: Check the row.\n\n</details>\n`,
+    ),
+    found: (name) => [idOf(name), 1, 1],
+  },
+  'bold codes': {
+    files: oneFile(
+      'shop/en.md',
+      '# Errors of the till',
+      (name, { blank, bullet }) =>
+        `**[${codeOf(name)}] The till is shut**${blank}\n\nCause: The row is gone.\nFix: Check the row.\n\n${bullet.repeat(3).replace('+++', '---')}\n`,
+    ),
+    found: (name) => [idOf(name), 1, 1],
+  },
+  'symptom, cause and remedy as headings': {
+    files: oneFile('shop/en.md', '# The handbook of the till', (name, style) => {
+      const { bullet, blank } = style
+      const part = (label: string) => `${hashes(style, 1)} ${label}${blank}\n`
+      return `${hashes(style)} ${name} at night\n\n${part('Symptom')}${bullet} The till prints \`${codeOf(name)}\`.\n\n${part('Cause')}${bullet} The row is gone.\n\n${part('Remedy')}${bullet} Check the row.\n${bullet} Open the till.\n`
+    }),
+    found: (name) => [idOf(name), 1, 2],
+  },
+  'labels behind marks': {
+    files: oneFile('shop/en.md', '# Troubleshooting guide', (name, style) => {
+      const { space } = style
+      return `${hashes(style)} The till fails\n\n■${space}Symptom\nThe till prints \`${codeOf(name)}\`.\n\n■${space}Cause\nThe row is gone.\n\n■${space}Remedy\nCheck the row.\n`
+    }),
+    found: (name) => [idOf(name), 1, 1],
+  },
   'a catalogue of templates': {
     files: (errors, { indent, end }) => [
       [
