@@ -1,8 +1,9 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { KnownFile } from '../build/contentOf.ts'
-import { largest, tooLarge } from '../compile/tooLarge.ts'
+import { tooLarge } from '../compile/tooLarge.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { largest } from '../model/largest.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
 import { decodeText } from '../read/decodeText.ts'
 

@@ -1,6 +1,7 @@
 import type { Compiled } from '../model/compiled.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Entry } from '../model/entry.ts'
+import { largest } from '../model/largest.ts'
 import { locales } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
@@ -13,7 +14,7 @@ import { placeOf } from './placeOf.ts'
 import { readProducts } from './readProducts.ts'
 import { remember } from './remember.ts'
 import { runRules } from './runRules.ts'
-import { largest, tooLarge } from './tooLarge.ts'
+import { tooLarge } from './tooLarge.ts'
 import type { EntryUnit } from './unit.ts'
 
 export interface CompileOptions {

@@ -1,8 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 
-/** A file above this is no guide: in bytes where it is read, in characters once it is text. */
-export const largest = 5 * 1024 * 1024
-
 /** What is wrong with a file of that size, of which nothing is read. */
 export function tooLarge(file: string, size: number): Diagnostic {
   return {

@@ -1,4 +1,4 @@
-import { largest } from '../../compile/tooLarge.ts'
+import { largest } from '../../model/largest.ts'
 import { decodeFiles } from './compiler.ts'
 import { takeGuides } from './drafting.ts'
 import type { GatheredFiles } from './gatherFiles.ts'

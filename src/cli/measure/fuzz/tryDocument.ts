@@ -1,6 +1,6 @@
 import { compile } from '../../../compile/compile.ts'
 import { readSite } from '../../../compile/readSite.ts'
-import { largest } from '../../../compile/tooLarge.ts'
+import { largest } from '../../../model/largest.ts'
 import { decodeText } from '../../../read/decodeText.ts'
 import { stopwatch } from '../../bench/stopwatch.ts'
 import type { DrawnDocument } from './drawDocuments.ts'
