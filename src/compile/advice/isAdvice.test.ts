@@ -83,6 +83,7 @@ test.each([
   '상자가 크면 이런 문제가 발생할 수 있습니다.',
   '실수로 다른 라벨을 사용했을 수도 있습니다.',
   '箱が大きいとエラーが発生します。',
+  'この番号は、文字を表すには大きすぎます。',
   '間違ったラベルを使用した可能性があります。',
   'You might try to use `weigh` for letters:',
   'In a depot, you can stack parcels by weight.',
