@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import headersFile from '../../docs/hosting/_headers?raw'
-import nginxFile from '../../docs/hosting/nginx.conf?raw'
-import vercelFile from '../../docs/hosting/vercel.json?raw'
 import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
 import { hostHeaders } from './hostHeaders.mjs'
+
+const hosting = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../docs/hosting', name), 'utf8')
+const headersFile = hosting('_headers')
+const nginxFile = hosting('nginx.conf')
+const vercelFile = hosting('vercel.json')
 
 type Headers = Readonly<Record<string, string | undefined>>
 
