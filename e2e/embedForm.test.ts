@@ -21,6 +21,17 @@ const head = '<script src="/listener.js"></script><script src="/submits.js"></sc
 const sent = (page: Page) =>
   page.evaluate(() => Reflect.get(window, 'sent') as Record<string, string> | undefined)
 
+/** What the form would send now. */
+const formData = (page: Page) =>
+  page.evaluate(
+    () =>
+      Object.fromEntries(new FormData(document.querySelector('form') ?? undefined)) as Record<
+        string,
+        string
+      >,
+  )
+const share = 'Send what I checked with this request'
+
 /** What stands beside the form now. */
 const suggestion = (page: Page, name: RegExp) => frameIn(page).frame.getByRole('button', { name })
 const known = /^This looks like/
@@ -185,6 +196,10 @@ for (const [wanted, first] of [
     await choose('Symmetric decrypt API')
     await choose(words('wizard.right'))
     await expect.poll(async () => (await heardBy(page, 'answer')).length).toBe(2)
+    await frame.getByRole('checkbox', { name: share }).check()
+    await expect
+      .poll(async () => (await formData(page)).transcript)
+      .toContain('Invalid Key Version')
     await page.getByRole('button', { name: 'Send' }).click()
     const ticket = await sent(page)
     expect(ticket?.description).toContain('Invalid Key Version')
@@ -198,7 +213,51 @@ for (const [wanted, first] of [
   })
 }
 
-test('hands over with its own button too, and only once', async ({ page, help, host }) => {
+test('what was checked goes along only when the person says so, and is taken back with the same box', async ({
+  page,
+  help,
+  host,
+}) => {
+  await page.setViewportSize({ width: 900, height: 1400 })
+  await page.goto(host.page('/consent', pageOf(help.origin, form(), head)))
+  await page.getByLabel('Description').fill('Invalid Key Version')
+  await suggestion(page, known).click()
+  const { frame, choose, words } = frameIn(page)
+  await frame.getByRole('link', { name: 'Invalid Key Version', exact: true }).click()
+  await choose('Symmetric decrypt API')
+  await choose(words('wizard.right'))
+  const box = frame.getByRole('checkbox', { name: share })
+  await expect(box).not.toBeChecked()
+  await expect(box).toHaveAccessibleDescription('Nothing but what you have written is sent.')
+  await page.waitForTimeout(500)
+  await page.getByRole('button', { name: 'Send' }).click()
+  expect(await sent(page)).toEqual({ subject: '', description: 'Invalid Key Version' })
+  expect(await heardBy(page, 'handoff')).toEqual([])
+
+  await frame.getByText('See what would be added').click()
+  const shown = await frame.locator('.consent pre').innerText()
+  await box.check()
+  await expect(box).toHaveAccessibleDescription('It goes along when you send this request.')
+  await expect.poll(async () => (await formData(page)).transcript?.trim()).toBe(shown.trim())
+  await box.uncheck()
+  await expect.poll(async () => (await formData(page)).transcript).toBe(undefined)
+  await page.getByRole('button', { name: 'Send' }).click()
+  expect(await sent(page)).toEqual({ subject: '', description: 'Invalid Key Version' })
+  expect(await heardBy(page, 'handoff')).toEqual([])
+
+  // The next request begins without it.
+  await box.check()
+  await expect.poll(async () => (await formData(page)).transcript?.trim()).toBe(shown.trim())
+  await page.getByRole('button', { name: 'Clear' }).click()
+  await expect(box).not.toBeChecked()
+  expect((await formData(page)).transcript).toBe(undefined)
+})
+
+test('hands over with its own button too, once a press, and takes it back', async ({
+  page,
+  help,
+  host,
+}) => {
   await page.setViewportSize({ width: 900, height: 1600 })
   await page.goto(host.page('/hand', pageOf(help.origin, form(), head)))
   await page.getByLabel('Description').fill('Invalid Key Version')
@@ -212,8 +271,13 @@ test('hands over with its own button too, and only once', async ({ page, help, h
     await page.waitForTimeout(100)
   }
   await frame.getByRole('button', { name: 'Add to the request' }).click()
-  await expect(frame.getByRole('button', { name: 'Added to the request' })).toBeVisible()
+  await expect(frame.getByText('Added to the request', { exact: true }).first()).toBeVisible()
+  await frame.getByRole('button', { name: 'Remove' }).click()
+  await expect.poll(async () => (await formData(page)).transcript).toBe(undefined)
+  await frame.getByRole('button', { name: 'Add to the request' }).click()
   await page.getByRole('button', { name: 'Send' }).click()
-  expect(await heardBy(page, 'handoff')).toHaveLength(1)
+  const bodies = (await heardBy(page, 'handoff')).map(({ detail }) => detail.body)
+  expect(bodies).toEqual([bodies[0], '', bodies[0]])
+  expect(bodies[0]).toContain('Invalid Key Version')
   expect((await sent(page))?.transcript).toContain('Invalid Key Version')
 })

@@ -304,6 +304,7 @@ for (const part of [0, 1, 2, 3])
     await beside.frame.getByRole('link', { name: 'Invalid Key Version', exact: true }).click()
     await beside.choose(beside.words('wizard.unknown'))
     await beside.choose(beside.words('wizard.right'))
+    await beside.frame.getByRole('checkbox', { name: /^Send what I checked/ }).check()
     await page.waitForTimeout(1000)
     const heard = [
       ...(await crossed()),

@@ -65,7 +65,7 @@ test('the whole story: a ticket is written, nearly answered, checked step by ste
     await expect(ticket.getByRole('heading', { name: /Decryption fails/ })).toBeVisible()
     await expect(ticket.locator('.description')).toContainText('Invalid Key Version')
     const transcript = ticket.locator('.transcript')
-    await expect(transcript).toContainText('Symmetric decrypt API')
+    await expect(transcript).toContainText('안녕하세요')
     await expect(transcript).toContainText('Invalid Key Version')
     await expect(transcript).not.toContainText(secret)
     const before = await transcript.innerText()

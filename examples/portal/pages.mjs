@@ -32,7 +32,7 @@ const page = (title, body, head = '') => `<!doctype html>
 
 /**
  * The form for a request. Two lines embed the help: the script above, the element in the form. Its `name` makes it a field: what was checked
- * is sent with the form.
+ * is sent with the form where the visitor turned that on.
  * @param {string} help The origin of the help.
  */
 export const formPage = (help) =>
@@ -43,7 +43,7 @@ export const formPage = (help) =>
         <input id="subject" name="subject" required maxlength="200" autocomplete="off">
         <label for="description">What happened?</label>
         <textarea id="description" name="description" rows="8" required maxlength="20000"></textarea>
-        <unstuck-help for="#subject, #description" name="transcript" ticket-lang="en"></unstuck-help>
+        <unstuck-help for="#subject, #description" name="transcript"></unstuck-help>
         <button>Send</button>
       </form>`,
     `\n    <script type="module" src="${escapeHtml(help)}/embed.js"></script>`,

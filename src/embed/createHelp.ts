@@ -138,9 +138,9 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
         return
       case 'draft':
       case 'handoff':
-        internals.setFormValue(message.body)
-        draft = kind === 'draft' ? detail : undefined
-        if (draft) return
+        internals.setFormValue(message.body || null)
+        draft = kind === 'draft' && message.body ? detail : undefined
+        if (kind === 'draft') return
         break
       case 'ready':
         isReady = true

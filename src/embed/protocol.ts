@@ -55,7 +55,7 @@ const frameShapes = {
   match: { verdict: id, entries: few, locale },
   answer: { product: id, entry: id, question: id, answer: id, locale, edition: id },
   solved: { product: id, entry: id, check: optional(id), locale, edition: id },
-  /** The masked request as far as it is written: for the form, when the person sends it. */
+  /** The masked request as far as it is written: for the form, when the person sends it. Without a body it is taken back. */
   draft: request,
   /** The same, because the person handed it over. */
   handoff: request,

@@ -14,7 +14,7 @@ import { Marked } from '../text/Marked.tsx'
 import { useWizard } from '../wizard/useWizard.ts'
 import { Wizard } from '../wizard/Wizard.tsx'
 import type { WizardPage } from '../wizard/wizardPage.ts'
-import { Draft } from './Draft.tsx'
+import { Consent } from './Consent.tsx'
 import { useHost } from './hostLink.ts'
 import { useFrameWords } from './useFrameWords.ts'
 import { useStepReport } from './useStepReport.ts'
@@ -68,9 +68,12 @@ function EntryBody({ page }: { readonly page: EntryPage }) {
       <EntryFacts entry={entry} />
       <Diagnoses proven={own.map((diagnosis) => ({ product: product.id, diagnosis }))} />
       {entry.causes[0] !== undefined && (
-        <p className="frame-cause" lang={entry.lang}>
-          <Marked of={entry.causes[0]} />
-        </p>
+        <section className="frame-cause" aria-labelledby="cause-title">
+          <h2 id="cause-title">{t('entry.cause', { count: 1 })}</h2>
+          <p lang={entry.lang}>
+            <Marked of={entry.causes[0]} />
+          </p>
+        </section>
       )}
       {tree === null ? <CheckList entry={entry} /> : <Steps page={{ ...page, tree }} />}
     </>
@@ -84,7 +87,9 @@ function Steps({ page }: { readonly page: WizardPage }) {
   return (
     <>
       <Wizard page={page} view={view} />
-      {host.kind === 'linked' && host.hello.mode === 'suggest' && <Draft page={page} view={view} />}
+      {host.kind === 'linked' && host.hello.mode === 'suggest' && (
+        <Consent page={page} view={view} />
+      )}
     </>
   )
 }

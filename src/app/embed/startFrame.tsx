@@ -13,6 +13,7 @@ import { HandOver } from './HandOver.tsx'
 import { currentHost, linkToHost, tellHost } from './hostLink.ts'
 import { keepInside } from './keepInside.ts'
 import { reportSize } from './reportSize.ts'
+import { stopSharing } from './sharing.ts'
 
 const base = import.meta.env.BASE_URL
 const { data, site, parents = [] } = readPageData(document)
@@ -24,6 +25,8 @@ const learnAll = (one: Locale) => Promise.all([learn(speaker, one), learn(speake
 
 // Before anything is awaited: the host speaks as soon as the page is loaded.
 linkToHost(window, parents, (text) => {
+  // The form is empty, or begun anew: what was agreed to for the last one is over.
+  if (text === '') stopSharing()
   const host = currentHost()
   const spoken = host.kind === 'linked' ? host.hello.locale : locale
   readPaste(text, { kind: 'typed' }, spoken, data)
