@@ -4,6 +4,7 @@ import type { Evidence, Hints } from '../model/verdict.ts'
 import type { Reading } from '../read/readPaste.ts'
 import type { Described } from './findDescribed.ts'
 import { entryOf, gatherFindings } from './gatherFindings.ts'
+import { isCommon } from './lexicon.ts'
 import type { Index } from './searchIndex.ts'
 import type { Sight } from './sight.ts'
 import type { Sign } from './sign.ts'
@@ -48,7 +49,7 @@ export function gatherCandidates(index: Index, reading: Reading, hints: Hints): 
       confidence,
       locale: localeOf(index, one),
       place: one.terms[0]?.start ?? 0,
-      evidence: one.terms.map(({ start, end }) => ({ start, end, kind: 'words' })),
+      evidence: tellingTerms(index, one).map(({ start, end }) => ({ start, end, kind: 'words' })),
     })
   }
   for (const one of byStatus(index, statuses, sight)) add(candidates, one)
@@ -101,3 +102,9 @@ function isWithin({ terms }: Described, sign: Sign): boolean {
 
 const localeOf = (index: Index, { document }: Described) =>
   locales[(index.documents[document] ?? 0) % 3]
+
+/** The words to show: those that stand around every error say next to nothing, and showing them looks like guessing. */
+function tellingTerms({ lexicon }: Index, { terms }: Described): Described['terms'] {
+  const telling = terms.filter(({ term }) => !isCommon(lexicon, term))
+  return telling.length > 0 ? telling : terms
+}
