@@ -71,7 +71,7 @@ test('says what was answered, checked and found, and leaves places for what supp
 
     What I checked
     - [Right] The address is whole.
-    - [Not right] The depot is open.
+    - [Was wrong] The depot is open.
       fixed it and tried again: same result
 
     The error as I got it (excerpt)
