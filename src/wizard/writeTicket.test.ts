@@ -70,7 +70,7 @@ test('says what was answered, checked and found, and leaves places for what supp
     - Which API? send
 
     What I checked
-    - [Right] The address is whole.
+    - [Fine] The address is whole.
     - [Was wrong] The depot is open.
       fixed it and tried again: same result
 
@@ -110,7 +110,7 @@ test('a drawn tree speaks in the words of its chart', () => {
   const progress = resolve(made.tree, { paid: 'yes', depot: 'right' })
   const { body } = writeTicket(inputOf({}, { tree: made.tree, progress }), 'plain')
   expect(body).toContain('- Was it paid? Yes, it was')
-  expect(body).toContain('- [Right] The depot is open.')
+  expect(body).toContain('- [Fine] The depot is open.')
 })
 
 test('shows an identifier that the person chose to show, and only that one', () => {
