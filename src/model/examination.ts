@@ -24,4 +24,6 @@ export interface FoundDiagnosis {
 export interface Examination {
   readonly answers: readonly FoundAnswer[]
   readonly diagnoses: readonly FoundDiagnosis[]
+  /** It holds what the product returns where a call works. */
+  readonly isSuccess?: true
 }

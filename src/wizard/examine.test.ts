@@ -142,3 +142,9 @@ test.each([
   for (const product of products.values()) examine(product, paste)
   expect(performance.now() - start).toBeLessThan(5000)
 })
+
+test('knows the answer to a call that worked', () => {
+  const said = '{"header":{"isSuccessful":true},"body":{}}'
+  expect(examine(productOf('secure-key-manager'), said).isSuccess).toBe(true)
+  expect(examine(productOf('toss-payments-api-keys'), said).isSuccess).toBeUndefined()
+})

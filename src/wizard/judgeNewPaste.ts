@@ -1,6 +1,6 @@
 import type { Product } from '../model/product.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { findPattern } from './evidence/findPattern.ts'
+import { showsSuccess } from './showsSuccess.ts'
 
 /**
  * What a paste after a fix says: it is solved, another error came (a step forward), the same one, or nothing for sure. `entry` is the error
@@ -28,6 +28,5 @@ export function judgeNewPaste(
     return { kind: 'another', product: first.product, entry: first.entry }
   }
   if (verdict.kind === 'choose') return { kind: 'unclear' }
-  const isSolved = product.success?.some((pattern) => findPattern(paste, pattern).length > 0)
-  return { kind: isSolved ? 'solved' : 'unclear' }
+  return { kind: showsSuccess(product, paste) ? 'solved' : 'unclear' }
 }

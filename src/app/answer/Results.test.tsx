@@ -93,6 +93,16 @@ test('says that nothing fits, and leads on', async () => {
   )
 })
 
+test('says of a call that worked that it worked', async () => {
+  await renderAt('/en/')
+  await show('{"isDelivered":true}', {
+    examinations: { parcels: { answers: [], diagnoses: [], isSuccess: true } },
+  })
+  expect(
+    await result().findByRole('heading', { name: 'This response says that the call worked' }),
+  ).toBeInTheDocument()
+})
+
 test('says what a paste proves before anything else, with how to write it right', async () => {
   await renderAt('/en/')
   await show('Basic x', {

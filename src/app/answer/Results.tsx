@@ -76,7 +76,11 @@ export function Results({ products }: { readonly products: readonly ProductLine[
           <Suspense fallback={null}>
             {proven.length > 0 && <Diagnoses proven={proven} />}
             {found.length === 0 ? (
-              <NoAnswer isDiagnosed={proven.length > 0} products={products} />
+              <NoAnswer
+                isDiagnosed={proven.length > 0}
+                isSuccess={Object.values(reading.examinations).some((one) => one.isSuccess)}
+                products={products}
+              />
             ) : (
               <FoundEntries key={readText} found={found} isClear={verdict === 'answer'} />
             )}
