@@ -272,6 +272,36 @@ test('opens at an entry, in the language of the element, and can be asked by the
   await expect(frame.getByRole('heading', { name: 'INVALID_API_KEY' })).toBeVisible()
 })
 
+test.describe('attributes that mean nothing', () => {
+  test.use({ expectedInConsole: /unstuck-help: / })
+
+  test('are named once, with what is allowed; a strange language leaves that of the page', async ({
+    page,
+    help,
+    host,
+  }) => {
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    const body = `<unstuck-help product="typo" mode="buton" theme="drak" lang="kr"></unstuck-help>
+<form><unstuck-help for="#nope"></unstuck-help></form>`
+    await page.goto(host.page('/typos', pageOf(help.origin, body, head, 'ko')))
+    await expect(frameIn(page, 'ko').box).toBeVisible()
+    await page
+      .locator('unstuck-help')
+      .first()
+      .evaluate((one) => one.setAttribute('entry', 'x'))
+    await expect.poll(() => said.length).toBe(5)
+    await page.waitForTimeout(500)
+    expect(said.sort()).toEqual([
+      'unstuck-help: for="#nope" matches no field yet',
+      'unstuck-help: unexpected lang="kr", expected one of: ko, ja, en',
+      'unstuck-help: unexpected mode="buton", expected one of: inline, button',
+      'unstuck-help: unexpected product="typo", expected one of: secure-key-manager, toss-payments-api-keys',
+      'unstuck-help: unexpected theme="drak", expected one of: auto, light, dark',
+    ])
+  })
+})
+
 test('what is asked never stands in an address', async ({ page, help, host, context }) => {
   const addresses: string[] = []
   context.on('request', (request) => addresses.push(request.url()))

@@ -23,6 +23,8 @@ test('the loader and the page for a frame weigh little', async ({ page, help, ho
   await expect(frame.getByRole('heading', { name: 'INVALID_API_KEY' })).toBeVisible()
 
   expect(weightOf('embed.js')).toBeLessThanOrEqual(most.loader)
+  // The help in a page needs no second file of the loader.
+  expect([...scripts]).not.toContain('/embed-care.js')
   // A worker's own request is not always told of: it is looked up in the folder.
   const worker = readdirSync(join(folder, 'assets')).filter((name) => /^worker-.*\.js$/.test(name))
   expect(worker.length).toBeGreaterThan(0)

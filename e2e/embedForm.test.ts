@@ -115,6 +115,56 @@ test('is gone for this ticket once dismissed, and back for the next', async ({
   await expect(suggestion(page, known)).toBeVisible()
 })
 
+test.describe('where the text holds secrets', () => {
+  const text =
+    'INVALID_API_KEY\npassword: hunter22!x\ncard 4242 4242 4242 4242\nmail me: kim@example.org'
+
+  test('says which kinds, tells the host the kinds alone, and masks them in the fields only when asked', async ({
+    page,
+    help,
+    host,
+  }) => {
+    await page.goto(host.page('/secret', pageOf(help.origin, form(), head)))
+    const description = page.getByLabel('Description')
+    await page.getByLabel('Subject').fill('It fails')
+    await description.fill(text)
+    const { frame } = frameIn(page)
+    const note = frame.locator('.secret-note')
+    await expect(note).toContainText('password')
+    await expect(note).toContainText('card')
+    await expect(note).not.toContainText('hunter22')
+    await expect(description).toHaveValue(text)
+    await expect.poll(async () => (await heardBy(page, 'match')).length).toBeGreaterThan(0)
+    const detail = (await heardBy(page, 'match')).at(-1)?.detail
+    expect(detail?.secrets).toContain('password')
+    expect(JSON.stringify(await heardBy(page))).not.toMatch(/hunter22|4242/)
+
+    await frame.getByRole('button', { name: 'Mask them in my text' }).click()
+    await expect(description).toHaveValue(
+      /^INVALID_API_KEY\npassword: \[password:\d\]\ncard \[[\w-]+:\d\]\nmail me: kim@example\.org$/,
+    )
+    await expect(page.getByLabel('Subject')).toHaveValue('It fails')
+    await expect(note).toBeHidden()
+    // As if it had been typed: it can be undone.
+    await description.focus()
+    await page.keyboard.press('Control+z')
+    await expect(description).toHaveValue(text)
+  })
+
+  for (const [lang, button] of [
+    ['ko', '글에서 가리기'],
+    ['ja', '伏せ字にする'],
+  ] as const) {
+    test(`says so in ${lang}, also where no error fits`, async ({ page, help, host }) => {
+      await page.goto(host.page('/secret', pageOf(help.origin, form('', lang), head)))
+      await page.getByLabel('Description').fill('card 4242 4242 4242 4242')
+      const { frame } = frameIn(page, lang)
+      await frame.getByRole('button', { name: button }).click()
+      await expect(page.getByLabel('Description')).toHaveValue(/^card \[[\w-]+:\d\]$/)
+    })
+  }
+})
+
 test('does not act while a text is being composed', async ({ page, help, host }) => {
   await page.goto(host.page('/compose', pageOf(help.origin, form('', 'ko'), head)))
   await page.getByLabel('Subject').focus()
@@ -132,7 +182,7 @@ test('does not act while a text is being composed', async ({ page, help, host })
 })
 
 test.describe('where the frame does not load', () => {
-  test.use({ expectedInConsole: /ERR_FAILED|does not match the recipient/ })
+  test.use({ expectedInConsole: /ERR_FAILED|does not match the recipient|does not answer/ })
 
   test('never stands between a person and Send: neither its absence nor its events', async ({
     page,

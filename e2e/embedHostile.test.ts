@@ -153,14 +153,25 @@ test.describe('the frame', () => {
 })
 
 test.describe('a page that may not show the help', () => {
-  test.use({ expectedInConsole: /frame-ancestors|does not match the recipient|Unstuck: refused/ })
+  test.use({
+    expectedInConsole:
+      /frame-ancestors|does not match the recipient|Unstuck: refused|unstuck-help: the help of/,
+  })
 
   test('shows nothing of it: the server’s header forbids it', async ({ page, help, stranger }) => {
     const body = '<unstuck-help query="INVALID_API_KEY"></unstuck-help>'
     await page.goto(stranger.page('/header', pageOf(help.origin, body, head)))
-    await page.waitForTimeout(1500)
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    const link = page.getByRole('link', { name: 'Open the help in a new tab' })
+    await expect(link).toBeVisible()
+    await expect(link).toHaveAttribute('href', `${help.origin}/en/`)
+    expect(await page.locator('unstuck-help').evaluate((one) => one.clientHeight)).toBeLessThan(100)
+    expect(await heardBy(page)).toEqual([{ name: 'error', detail: { reason: 'no-answer' } }])
+    const told = said.filter((one) => one.startsWith('unstuck-help:'))
+    expect(told).toHaveLength(1)
+    expect(told[0]).toContain(`add ${stranger.origin} to \`parents\``)
     await expect(frameIn(page).frame.getByRole('textbox')).toHaveCount(0)
-    expect(await heardBy(page)).toEqual([])
   })
 
   test('shows nothing of it where a server sends no header: the page itself refuses', async ({

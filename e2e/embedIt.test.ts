@@ -8,9 +8,6 @@ import { frameIn } from './hosts/embedStory.ts'
 import { test, untilAwake } from './story.ts'
 import { wordsIn } from './words.ts'
 
-// The help in a page of its own site: the browser says that its sandbox keeps nothing apart there, which is true.
-test.use({ expectedInConsole: /can escape its sandboxing/ })
-
 const files = { ko: embedItKo, ja: embedItJa, en: embedItEn }
 
 for (const locale of locales) {

@@ -5,7 +5,7 @@ export const frameTemplate = 'embed.html'
 
 const beside = { emptyOutDir: false, copyPublicDir: false }
 
-/** The two builds beside the app's own: the pages for frames, which share nothing with the others, and the loader at the site's root. */
+/** The two builds beside the app's own: the pages for frames, which share nothing with the others, and the loader with its second file at the site's root. */
 export const embedEnvironments: Readonly<Record<'frame' | 'loader', EnvironmentOptions>> = {
   frame: {
     consumer: 'client',
@@ -24,8 +24,9 @@ export const embedEnvironments: Readonly<Record<'frame' | 'loader', EnvironmentO
     build: {
       ...beside,
       rolldownOptions: {
-        input: 'src/embed/embed.ts',
-        output: { entryFileNames: 'embed.js' },
+        input: { embed: 'src/embed/embed.ts', 'embed-care': 'src/embed/care.ts' },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js' },
       },
     },
   },

@@ -24,6 +24,6 @@ export function hostHeaders(path, parents = []) {
       ? 'public, max-age=31536000, immutable'
       : 'no-cache',
     // A page of another origin may read a module only where its own origin says so.
-    ...(path === '/embed.js' ? { 'access-control-allow-origin': '*' } : {}),
+    ...(/^\/embed(-care)?\.js$/.test(path) ? { 'access-control-allow-origin': '*' } : {}),
   }
 }

@@ -71,6 +71,7 @@ const paths = [
   ...pages,
   '/embed/ko/',
   '/embed.js',
+  '/embed-care.js',
   '/assets/app-1a2b3c.js',
   '/service-worker.js',
   '/manifest.webmanifest',

@@ -14,6 +14,10 @@ const site = new URL(import.meta.env.BASE_URL, address)
 /** How long the frame may take to answer before the host is told that it does not. In milliseconds. */
 const patience = 15_000
 
+/** What is rarely needed, from a file of its own. */
+const care = (): Promise<typeof import('./care.ts')> =>
+  import(/* @vite-ignore */ new URL('embed-care.js', site).href)
+
 /** What an element does, without the element. */
 export interface Help {
   readonly connect: () => void
@@ -35,6 +39,7 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
   let draft: object | undefined
   let field: Element | null = null
   let life: AbortController | undefined
+  let form: ReturnType<typeof watchFields>
 
   const seen = new IntersectionObserver((all) => {
     if (mode() === 'inline' && all.at(-1)?.isIntersecting) load()
@@ -58,35 +63,48 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
       product: attribute('product'),
       entry: attribute('entry'),
       ticket: attribute('ticket-lang'),
+      written: ['lang', 'theme', 'mode'].map(attribute),
     })
   }
 
   function name(): void {
-    const [open, close] = words[localeOf(host)]
-    panel.name(open, close)
+    const open = words[localeOf(host)]
+    panel.name(open)
     if (frame) frame.title = open
   }
 
   function load(): void {
     if (frame || !life) return
-    frame = make('iframe', {
-      sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups',
+    const made = make('iframe', {
       allow: 'clipboard-write',
       src: new URL(
         `embed/${localeOf(host)}/#mode=${mode()}&theme=${lookAt(look, attribute('theme')).scheme}`,
         site,
       ).href,
+      // On our own site a sandbox with these tokens keeps nothing apart, and browsers say so.
+      ...(site.origin !== origin && {
+        sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups',
+      }),
     })
+    frame = made
+    let timer = 0
+    const wait = (time: number) => {
+      clearTimeout(timer)
+      timer = window.setTimeout(() => {
+        if (frame !== made || isReady) return
+        tell('error', { reason: 'no-answer' })
+        void care().then(({ standIn }) => standIn(made, site, localeOf(host)))
+      }, time)
+    }
     frame.onload = () => {
       isReady = false
       greet()
+      // Our own page answers at once.
+      wait(3000)
     }
     ;(mode() === 'button' ? panel.body : shadow).append(frame)
     name()
-    const made = frame
-    setTimeout(() => {
-      if (frame === made && !isReady) tell('error', { reason: 'no-answer' })
-    }, patience)
+    wait(patience)
   }
 
   function unload(): void {
@@ -106,9 +124,16 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
     if (isOpen) load()
     if (mode() !== 'button') return
     const hadFocus = shadow.activeElement
-    panel.show(isOpen)
-    if (isOpen) frame?.focus()
-    else if (hadFocus) panel.button.focus()
+    if (isOpen)
+      void care().then(({ dressPanel }) => {
+        dressPanel(shadow, panel.body, localeOf(host), () => show(false))
+        panel.show(true)
+        frame?.focus()
+      })
+    else {
+      panel.show(false)
+      if (hadFocus) panel.button.focus()
+    }
   }
 
   function draw(): void {
@@ -136,6 +161,9 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
         if (message.dismissed) dismiss()
         show(false)
         return
+      case 'mask':
+        void care().then(({ writeInto }) => writeInto(form, question, message.texts, ask))
+        return
       case 'draft':
       case 'handoff':
         internals.setFormValue(message.body || null)
@@ -159,7 +187,7 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
     seen.unobserve(host)
     seen.observe(host)
     hearFrame(() => frame, site.origin, take, signal)
-    watchFields({
+    form = watchFields({
       root: host.getRootNode(),
       selector: () => attribute('for'),
       signal,
@@ -173,6 +201,9 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
       onSend() {
         if (draft) tell('handoff', draft)
         draft = undefined
+      },
+      onNone() {
+        void care().then(({ noField }) => noField(attribute('for')))
       },
       onReset() {
         isDismissed = false

@@ -1,17 +1,16 @@
 import { isLocale, type Locale } from '../model/locale.ts'
 
-/** The few words that stand outside the frame: on the button, and on the one that closes its panel. */
-export const words: Readonly<Record<Locale, readonly [open: string, close: string]>> = {
-  ko: ['오류 해결', '닫기'],
-  ja: ['エラーを解決', '閉じる'],
-  en: ['Fix an error', 'Close'],
+/** What stands outside the frame from the start: on the button. */
+export const words: Readonly<Record<Locale, string>> = {
+  ko: '오류 해결',
+  ja: 'エラーを解決',
+  en: 'Fix an error',
 }
 
-/** The language that an element is in, by the nearest `lang`; English where it is none of ours. */
+/** The language that an element is in, by the nearest `lang` that is one of ours; else English. */
 export function localeOf(element: Element): Locale {
+  const near = element.closest('[lang|=ko i],[lang|=ja i],[lang|=en i]')
   const root = element.getRootNode()
-  const near = element.closest('[lang]') ?? (root instanceof ShadowRoot ? root.host : null)
-  const lang = near?.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang
-  const short = lang.slice(0, 2).toLowerCase()
-  return isLocale(short) ? short : 'en'
+  const short = near?.getAttribute('lang')?.slice(0, 2).toLowerCase()
+  return isLocale(short) ? short : root instanceof ShadowRoot ? localeOf(root.host) : 'en'
 }

@@ -4,27 +4,23 @@ import { make } from './make.ts'
 export interface Panel {
   readonly button: HTMLButtonElement
   readonly body: HTMLElement
-  readonly name: (open: string, close: string) => void
+  readonly name: (open: string) => void
   readonly show: (isOpen: boolean) => void
 }
 
-/** A panel that is closed; `onToggle` hears what the person wants. */
+/** A panel that is closed; `onToggle` hears what the person wants. Its look and its button to close it come when it is opened. */
 export function makePanel(onToggle: (isOpen: boolean) => void): Panel {
   const button = make('button', { type: 'button', part: 'button' })
-  const close = make('button', { type: 'button' })
   const body = make('div', { role: 'dialog', popover: 'manual' })
-  body.append(close)
   button.onclick = () => onToggle(!body.className)
-  close.onclick = () => onToggle(false)
   body.onkeydown = (event) => {
     if (event.key === 'Escape') onToggle(false)
   }
   return {
     button,
     body,
-    name(open, closing) {
+    name(open) {
       button.textContent = open
-      close.textContent = closing
       body.ariaLabel = open
     },
     show(isOpen) {

@@ -36,6 +36,10 @@ const flag: Guard<boolean> = (value): value is boolean => typeof value === 'bool
 const few: Guard<readonly string[]> = (value): value is readonly string[] =>
   Array.isArray(value) && value.length <= 3 && value.every(id)
 
+/** The texts of the fields of a form. */
+const texts: Guard<readonly string[]> = (value): value is readonly string[] =>
+  Array.isArray(value) && value.length < 99 && value.every(text(mostText))
+
 /** The name of a product, an entry, a question or an answer. */
 const id = text(120)
 
@@ -52,14 +56,21 @@ const frameShapes = {
   size: { height: size },
   /** Escape was pressed, or what the frame showed was sent away. */
   close: { dismissed: flag },
-  match: { verdict: id, entries: few, locale },
+  match: { verdict: id, entries: few, locale, secrets: optional(texts) },
   answer: { product: id, entry: id, question: id, answer: id, locale, edition: id },
   solved: { product: id, entry: id, check: optional(id), locale, edition: id },
   /** The masked request as far as it is written: for the form, when the person sends it. Without a body it is taken back. */
   draft: request,
   /** The same, because the person handed it over. */
   handoff: request,
-  miss: { locale, token: optional(text(60)), excerpt: optional(text(2_000)) },
+  /** The texts of the form's fields without their secrets: the person wants them there. */
+  mask: { texts },
+  miss: {
+    locale,
+    token: optional(text(60)),
+    excerpt: optional(text(2_000)),
+    secrets: optional(texts),
+  },
 } as const satisfies Readonly<Record<string, Shape>>
 
 /** What the host tells the frame. */
@@ -73,9 +84,14 @@ const hostShapes = {
     ticket: id,
     scheme: id,
     tokens: text(2_000),
+    /** `lang`, `theme` and `mode` as they were written. */
+    written: optional(texts),
   },
   ask: { text: text(mostText) },
 } as const satisfies Readonly<Record<string, Shape>>
+
+/** Stands between the texts of a form's fields, where they are asked about together. Nobody types it. */
+export const fieldBreak = '\n\f\n'
 
 export type FrameMessage = Message<typeof frameShapes>
 export type HostMessage = Message<typeof hostShapes>

@@ -13,8 +13,5 @@ slot,iframe{grid-area:1/1;display:block}
 iframe{inline-size:100%;block-size:var(--h);min-block-size:var(--h);border:0;border-radius:var(--r);opacity:0}
 .on{opacity:1}
 button{font:inherit;padding:.5em 1em;border:0;border-radius:var(--r);background:var(--a);color:var(--unstuck-on-accent,#fff)}
-div{display:none;position:fixed;inset:auto 1em 1em auto;margin:0;padding:0;border:1px solid #8886;border-radius:var(--r);inline-size:min(28rem,100vw - 2em);max-block-size:calc(100dvh - 2em);background:Canvas;flex-direction:column}
-div.on{display:flex}
-div button{align-self:end;margin:.5em}
-div iframe{min-block-size:0}
+div{display:none}
 ${lookStyle}`)

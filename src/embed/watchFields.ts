@@ -1,3 +1,5 @@
+import { fieldBreak } from './protocol.ts'
+
 /** How long somebody has written nothing before we speak. In milliseconds. */
 const pause = 1000
 
@@ -9,6 +11,8 @@ interface Watch {
   readonly onText: (text: string) => void
   readonly onSend: () => void
   readonly onReset: () => void
+  /** There is a selector, and after a while still no field. */
+  readonly onNone: () => void
   readonly signal: AbortSignal
 }
 
@@ -17,9 +21,9 @@ const isParent = (node: unknown): node is ParentNode =>
 
 /**
  * Watches the fields of a form without touching them: listens at the root, never stops an event, sets nothing.
- * A selector that is none matches nothing.
+ * A selector that is none matches nothing. Returns what finds the fields and their text.
  */
-export function watchFields({ root, selector, signal, ...on }: Watch): void {
+export function watchFields({ root, selector, signal, ...on }: Watch) {
   let timer: ReturnType<typeof setTimeout> | undefined
   const fieldsIn = (form: unknown): Element[] => {
     try {
@@ -38,11 +42,15 @@ export function watchFields({ root, selector, signal, ...on }: Watch): void {
     // What is still being composed is no text yet: its end is an event of its own.
     if ('isComposing' in event && event.isComposing) return
     on.onStart(field)
-    timer = setTimeout(() => {
-      const texts = fieldsIn(root).map((one) => ('value' in one ? one.value : one.textContent))
-      if (!signal.aborted) on.onText(texts.join('\n').trim())
-    }, pause)
+    timer = setTimeout(() => signal.aborted || on.onText(read()), pause)
   }
+
+  const fields = () => fieldsIn(root)
+  const read = () =>
+    fields()
+      .map((one) => ('value' in one ? one.value : one.textContent))
+      .join(fieldBreak)
+  setTimeout(() => signal.aborted || !selector() || fields()[0] || on.onNone(), 5 * pause)
 
   listen('input', typed)
   listen('compositionend', typed)
@@ -54,4 +62,5 @@ export function watchFields({ root, selector, signal, ...on }: Watch): void {
     clearTimeout(timer)
     on.onReset()
   })
+  return { fields, read }
 }

@@ -82,7 +82,7 @@ test('says what was answered, checked and found, and leaves places for what supp
     - Order:
     - Test or live:
 
-    Keys and personal data are masked with [ ].
+    In this text, keys and personal data are masked with [ ].
 
     Thank you.
     "

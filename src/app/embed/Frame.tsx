@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useRef, useState } from 'react'
 import { Outlet, Route, Routes, useNavigate } from 'react-router'
 import { Results } from '../answer/Results.tsx'
 import { useWords } from '../i18n/useWords.ts'
@@ -10,13 +10,18 @@ import { PasteBox } from '../paste/PasteBox.tsx'
 import { preferProduct } from '../paste/reader.ts'
 import { SiteContext } from '../site/siteContext.ts'
 import { applyLook } from './applyLook.ts'
-import { EntryView } from './EntryView.tsx'
 import { FrameFoot } from './FrameFoot.tsx'
 import { useHost } from './hostLink.ts'
 import { MissNote } from './MissNote.tsx'
 import { Refused } from './Refused.tsx'
 import { SuggestView } from './SuggestView.tsx'
+import { useAttributeCheck } from './useAttributeCheck.ts'
 import { useMatchReport } from './useMatchReport.ts'
+
+/** Loaded once somebody opens an error: who only asks needs no steps. */
+const EntryView = lazy(() =>
+  import('./EntryView.tsx').then((file) => ({ default: file.EntryView })),
+)
 
 interface FrameProps {
   /** What the address says until the host speaks. */
@@ -32,7 +37,14 @@ export function Frame({ mode, scheme, learn }: FrameProps) {
     <Routes>
       <Route path="/:locale" element={<Around mode={mode} scheme={scheme} learn={learn} />}>
         <Route index element={<Home mode={mode} />} />
-        <Route path=":product/:entry" element={<EntryView />} />
+        <Route
+          path=":product/:entry"
+          element={
+            <Suspense fallback={null}>
+              <EntryView />
+            </Suspense>
+          }
+        />
         <Route path="*" element={<Home mode={mode} />} />
       </Route>
     </Routes>
@@ -54,6 +66,7 @@ function Around({ mode: given, scheme, learn }: FrameProps) {
   const [products, setProducts] = useState<readonly ProductLine[]>([])
   const hello = host.kind === 'linked' ? host.hello : undefined
   useMatchReport()
+  useAttributeCheck(hello, products)
 
   useEffect(() => {
     library.catalog(locale).then(

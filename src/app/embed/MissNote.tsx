@@ -4,6 +4,7 @@ import { announce } from '../live/announcements.ts'
 import { useReadPaste } from '../paste/pasteStore.ts'
 import { codeToken } from './codeToken.ts'
 import { tellHost, useHost } from './hostLink.ts'
+import { secretKinds } from './secretKinds.ts'
 import { useFrameWords } from './useFrameWords.ts'
 
 /** The most of a text that is shown and, if the person agrees, told. In UTF-16 units. */
@@ -20,7 +21,13 @@ export function MissNote() {
   const excerpt = reading.masked.text.slice(0, most)
 
   const send = () => {
-    tellHost({ kind: 'miss', locale, token: codeToken(reading.masked.text), excerpt })
+    tellHost({
+      kind: 'miss',
+      locale,
+      token: codeToken(reading.masked.text),
+      excerpt,
+      secrets: secretKinds(reading),
+    })
     setSent(excerpt)
     announce(f('missSent'))
   }

@@ -6,7 +6,7 @@ import {
   version,
 } from '../../embed/protocol.ts'
 
-type Hello = Extract<HostMessage, { kind: 'hello' }>
+export type Hello = Extract<HostMessage, { kind: 'hello' }>
 
 /**
  * The page around this one. `alone`: there is none. `unknown`: nobody has said who it is, so nothing is shown. `refused`: it is not on the

@@ -8,6 +8,7 @@ import { pathOf } from '../library/addresses.ts'
 import { fetchLibrary } from '../library/fetchLibrary.ts'
 import { readPageData } from '../library/pageData.ts'
 import { readPaste } from '../paste/reader.ts'
+import { takeAsked } from './askedTexts.ts'
 import { Frame } from './Frame.tsx'
 import { HandOver } from './HandOver.tsx'
 import { currentHost, linkToHost, tellHost } from './hostLink.ts'
@@ -26,10 +27,10 @@ const learnAll = (one: Locale) => Promise.all([learn(speaker, one), learn(speake
 // Before anything is awaited: the host speaks as soon as the page is loaded.
 linkToHost(window, parents, (text) => {
   // The form is empty, or begun anew: what was agreed to for the last one is over.
-  if (text === '') stopSharing()
+  if (text.trim() === '') stopSharing()
   const host = currentHost()
   const spoken = host.kind === 'linked' ? host.hello.locale : locale
-  readPaste(text, { kind: 'typed' }, spoken, data)
+  readPaste(takeAsked(text), { kind: 'typed' }, spoken, data)
 })
 
 document.addEventListener('click', keepInside, true)

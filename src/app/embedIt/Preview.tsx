@@ -4,7 +4,10 @@ import { useHref } from 'react-router'
 import { useLocale } from '../i18n/useWords.ts'
 import { attributesOf, type Choices } from './snippetOf.ts'
 
-/** The real help with some choices, in the page; drawn anew for another form, changed in place otherwise. */
+/**
+ * The real help with some choices, in the page; drawn anew for another form, changed in place otherwise. Without the sandbox of the snippet:
+ * on our own site it would keep nothing apart.
+ */
 export function Preview({ choices }: { readonly choices: Choices }) {
   const { t } = useTranslation('embedIt', { lng: useLocale() })
   const id = useId().replace(/[^\w-]/g, '')
@@ -27,7 +30,6 @@ export function Preview({ choices }: { readonly choices: Choices }) {
         className="embed-it-frame"
         title={t('preview')}
         src={`${frame}${choices.theme === 'auto' ? '' : `#theme=${choices.theme}`}`}
-        sandbox="allow-scripts allow-same-origin allow-forms allow-popups"
       />
     )
   }
