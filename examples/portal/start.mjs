@@ -18,6 +18,21 @@ function npm(folder, args) {
   if (done.status !== 0) process.exit(done.status ?? 1)
 }
 
+/**
+ * Ends with one sentence where the port is taken; what else is wrong is thrown on.
+ * @param {unknown} error
+ * @param {number} taken
+ * @param {string} variable
+ * @returns {never}
+ */
+function giveUp(error, taken, variable) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+  console.error(
+    `Port ${taken} is in use: choose another one, such as ${variable}=${taken + 10} npm start.`,
+  )
+  process.exit(1)
+}
+
 /** The help: one that runs elsewhere, else the one of this repository, built where it is not. */
 async function startHelp() {
   if (process.env.HELP !== undefined) return process.env.HELP.replace(/\/$/, '')
@@ -29,7 +44,7 @@ async function startHelp() {
     port: helpPort,
     isStrict: true,
     parents: [`http://localhost:${port}`],
-  })
+  }).catch((error) => giveUp(error, helpPort, 'HELP_PORT'))
   return url.replace(/\/$/, '')
 }
 
@@ -52,6 +67,7 @@ const tickets = await openTickets({
   folder: process.env.DATA ?? join(here, 'data'),
 })
 const portal = createPortal({ help, tickets })
+portal.once('error', (error) => giveUp(error, port, 'PORT'))
 portal.listen(port, 'localhost', () => {
   console.log(`\n  Portal  http://localhost:${port}/\n  Help    ${help}/\n`)
 })
