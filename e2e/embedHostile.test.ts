@@ -112,7 +112,9 @@ test.describe('the host', () => {
     }, host.origin)
     await expect.poll(async () => (await heardBy(page, 'miss')).length).toBe(1)
     const [miss] = await heardBy(page, 'miss')
-    expect(Object.keys(miss?.detail ?? {}).sort()).toEqual(['excerpt', 'locale', 'token'])
+    expect(Object.keys(miss?.detail ?? {}).sort()).toEqual([
+      ...['excerpt', 'locale', 'secrets', 'token'],
+    ])
   })
 })
 
