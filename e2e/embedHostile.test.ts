@@ -113,7 +113,10 @@ test.describe('the host', () => {
     await expect.poll(async () => (await heardBy(page, 'miss')).length).toBe(1)
     const [miss] = await heardBy(page, 'miss')
     expect(Object.keys(miss?.detail ?? {}).sort()).toEqual([
-      ...['excerpt', 'locale', 'secrets', 'token'],
+      'excerpt',
+      'locale',
+      'secrets',
+      'token',
     ])
   })
 })
