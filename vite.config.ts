@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { unstuck } from './src/build/plugin.ts'
+import { withoutSamples } from './src/build/withoutSamples.ts'
 import { readFolder } from './src/cli/readFolder.ts'
 
 // The parser's table of character names comes in two editions: the one for browsers asks the document, which a worker does not have.
@@ -23,5 +24,10 @@ export default defineConfig({
       },
     },
   },
-  plugins: [react(), unstuck({ content: process.env.UNSTUCK_CONTENT ?? 'content', readFolder })],
+  worker: { plugins: () => [withoutSamples] },
+  plugins: [
+    react(),
+    withoutSamples,
+    unstuck({ content: process.env.UNSTUCK_CONTENT ?? 'content', readFolder }),
+  ],
 })
