@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { expect } from '@playwright/test'
 import { frameIn, pageOf, test } from './hosts/embedStory.ts'
 
-/** What the help may weigh on somebody else's page, in bytes of brotli: the loader, and all script of the frame that reads a paste. */
+/** What the help may weigh on somebody else's page, in bytes of brotli: the loader, and all script of the frame that reads a paste and leads through its checks. */
 const most = { loader: 3 * 1024, frame: 110_000 }
 
 const folder = join(import.meta.dirname, '..', process.env.E2E_FOLDER ?? 'dist')
@@ -18,9 +18,11 @@ test('the loader and the page for a frame weigh little', async ({ page, help, ho
     if (origin === help.origin && pathname.endsWith('.js')) scripts.add(pathname)
   })
   await page.goto(host.page('/budget', pageOf(help.origin, '<unstuck-help></unstuck-help>')))
-  const { ask, frame } = frameIn(page)
+  const { ask, frame, words } = frameIn(page)
   await ask('INVALID_API_KEY')
   await expect(frame.getByRole('heading', { name: 'INVALID_API_KEY' })).toBeVisible()
+  await frame.getByRole('link', { name: words('result.steps') }).click()
+  await expect(frame.getByRole('radio').first()).toBeVisible()
 
   expect(weightOf('embed.js')).toBeLessThanOrEqual(most.loader)
   // The help in a page needs no second file of the loader.

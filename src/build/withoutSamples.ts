@@ -12,14 +12,31 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 
-/** The places of the arrays that stand as `good` or `bad` anywhere below a node. */
-function samplesIn(value: unknown): readonly Node[] {
-  if (Array.isArray(value)) return value.flatMap(samplesIn)
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A table of kinds without its last two columns, a good and a bad sample. */
+const withoutColumns = (table: string) =>
+  table
+    .split('\n')
+    .map((line) => line.split(' | '))
+    .map((cells) => (cells.length === 8 ? cells.slice(0, 6) : cells).join(' | '))
+    .join('\n')
+
+/** What to write instead of the samples anywhere below a node: arrays that stand as `good` or `bad`, and columns of tables. */
+function editsIn(code: string, value: unknown): readonly Edit[] {
+  if (Array.isArray(value)) return value.flatMap((one) => editsIn(code, one))
   if (!isNode(value)) return []
-  const { type, key, value: inner } = value
+  const { type, start, end, key, value: inner } = value
   const isSample = type === 'Property' && (key?.name === 'good' || key?.name === 'bad')
-  if (isSample && isNode(inner) && inner.type === 'ArrayExpression') return [inner]
-  return Object.values(value).flatMap(samplesIn)
+  if (isSample && isNode(inner) && inner.type === 'ArrayExpression')
+    return [{ start: inner.start, end: inner.end, text: '[]' }]
+  if (type === 'TemplateElement')
+    return [{ start, end, text: withoutColumns(code.slice(start, end)) }]
+  return Object.values(value).flatMap((one) => editsIn(code, one))
 }
 
 /**
@@ -32,9 +49,8 @@ export const withoutSamples: Plugin = {
   transform: {
     filter: { id: /\/src\/privacy\/kinds\/\w+\.ts$/ },
     handler(code) {
-      const found = samplesIn(this.parse(code, { lang: 'ts' }).body)
-      const left = found.reduceRight(
-        (rest, { start, end }) => `${rest.slice(0, start)}[]${rest.slice(end)}`,
+      const left = editsIn(code, this.parse(code, { lang: 'ts' }).body).reduceRight(
+        (rest, { start, end, text }) => rest.slice(0, start) + text + rest.slice(end),
         code,
       )
       return { code: left, map: null }

@@ -1,7 +1,6 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 import { isLocale } from '../../model/locale.ts'
-import { Diagnoses } from '../answer/Diagnoses.tsx'
 import { CheckList } from '../entry/CheckList.tsx'
 import { EntryFacts } from '../entry/EntryFacts.tsx'
 import { EntryTitle } from '../entry/EntryTitle.tsx'
@@ -18,6 +17,11 @@ import { Consent } from './Consent.tsx'
 import { useHost } from './hostLink.ts'
 import { useFrameWords } from './useFrameWords.ts'
 import { useStepReport } from './useStepReport.ts'
+
+/** Few pastes show a fault by themselves. */
+const Diagnoses = lazy(async () => ({
+  default: (await import('../answer/Diagnoses.tsx')).Diagnoses,
+}))
 
 /** One error in a frame: what it means and the way through its checks. */
 export function EntryView() {
@@ -66,7 +70,11 @@ function EntryBody({ page }: { readonly page: EntryPage }) {
       )}
       <EntryTitle entry={entry} />
       <EntryFacts entry={entry} />
-      <Diagnoses proven={own.map((diagnosis) => ({ product: product.id, diagnosis }))} />
+      {own.length > 0 && (
+        <Suspense fallback={null}>
+          <Diagnoses proven={own.map((diagnosis) => ({ product: product.id, diagnosis }))} />
+        </Suspense>
+      )}
       {entry.causes[0] !== undefined && (
         <section className="frame-cause" aria-labelledby="cause-title">
           <h2 id="cause-title">{t('entry.cause', { count: 1 })}</h2>
