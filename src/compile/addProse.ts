@@ -1,6 +1,7 @@
 import type { MarkedText } from '../model/markedText.ts'
 import { isAdvice } from './advice/isAdvice.ts'
 import { isContactOnly } from './advice/isContactOnly.ts'
+import { isGreeting } from './advice/isGreeting.ts'
 import { isOffer } from './advice/isOffer.ts'
 import { isPointer } from './advice/isPointer.ts'
 import { isWrongWay } from './advice/isWrongWay.ts'
@@ -64,7 +65,7 @@ export function addProse(
   next: Block | undefined,
   role: Role | null,
 ): Role | null {
-  const all = sentences(block)
+  const all = sentences(block).filter(({ text }) => !isGreeting(text))
   const last = all.at(-1)
   const uses = all.map((sentence) => useOf(sentence, sentence === last ? next : undefined))
   const advice = uses.indexOf('advice')

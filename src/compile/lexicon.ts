@@ -22,18 +22,18 @@ export type Role =
 /** The words that writers use for each role: folded, without spaces. A word may stand in one role only. */
 const words: Readonly<Record<Role, string>> = {
   cause: `cause causes possiblecause possiblecauses likelycause likelycauses commoncauses reason reasons why whyithappens whatwentwrong
-    원인 발생원인 가능한원인 가능성이높은원인 예상원인 오류원인 오류의원인 에러원인 이유 사유 무엇이잘못되었을까 무엇이잘못되었나요 무엇이잘못된걸까 무엇이문제인가요 무엇이잘못됐나요 무엇이잘못되었을까요 무엇이문제였나요 무엇이문제일까 무엇이문제인가 무엇이잘못되었는가 무엇이잘못된건가요 뭐가잘못된걸까 잘못된점은무엇일까 발생사유
-    原因 発生原因 考えられる原因 エラーの原因 エラー原因 理由 何がうまくいかなかったのか 何が問題だったのか 何が悪かったのか 何が間違っていたのか 何がうまくいかないのか 何が起きたのか 何が起こったのか なぜ起きるのか`,
+    원인 발생원인 가능한원인 가능성이높은원인 예상원인 오류원인 오류의원인 에러원인 이유 사유 무엇이잘못되었을까 무엇이잘못되었나요 무엇이잘못된걸까 무엇이문제인가요 무엇이잘못됐나요 무엇이잘못되었을까요 무엇이문제였나요 무엇이문제일까 무엇이문제인가 무엇이잘못되었는가 무엇이잘못된건가요 뭐가잘못된걸까 잘못된점은무엇일까 발생사유 발생상황 발생조건
+    原因 発生原因 考えられる原因 エラーの原因 エラー原因 理由 何がうまくいかなかったのか 何が問題だったのか 何が悪かったのか 何が間違っていたのか 何がうまくいかないのか 何が起きたのか 何が起こったのか なぜ起きるのか 発生条件 発生状況 発生理由`,
   check: `check checks checklist thingstocheck whattocheck whattodo solution solutions resolution resolutions remedy remedies fix fixes
-    howtofix howtofixit howtofixthis howtoresolve howtoresolveit howtosolve workaround workarounds action actions useraction correctiveaction mitigation
-    확인할것 확인사항 확인항목 점검사항 해결방법 해결방안 해결책 해결 조치 조치방법 조치사항 대처방법 대응방법 대응 사용자조치 해결하려면 수정방법
-    確認項目 確認事項 確認すること 解決方法 解決策 解決 対処 対処方法 対処法 対応 対応方法 対策 回避策 修正方法`,
+    howtofix howtofixit howtofixthis howtoresolve howtoresolveit howtosolve workaround workarounds action actions useraction correctiveaction mitigation recommendedaction recommendedactions suggestedaction suggestedfix nextstep nextsteps howtohandle howtohandleit whatyoucando
+    확인할것 확인사항 확인항목 점검사항 해결방법 해결방안 해결책 해결 조치 조치방법 조치사항 조치내용 조치방안 권장조치 처리방법 처리방안 해결법 대처법 대처 대응방안 대응책 대처방법 대응방법 대응 사용자조치 해결하려면 수정방법
+    確認項目 確認事項 確認すること 解決方法 解決策 解決 対処 対処方法 対処法 対応 対応方法 対策 回避策 修正方法 対処内容 対処策 対応内容 対応策 処理方法 解決法 推奨対応 推奨される対応`,
   message: `message messages apiresponsemessage errormessage errormessages resultmessage responsemessage errormsg msg
     메시지 메세지 오류메시지 오류메세지 에러메시지 에러메세지 결과메시지 응답메시지 api응답메시지
     メッセージ エラーメッセージ 結果メッセージ レスポンスメッセージ api応答メッセージ apiレスポンスメッセージ 応答メッセージ`,
-  meaning: `what whatitmeans description meaning details detail content explanation remarks remark note notes resultcodemessage
-    설명 의미 내용 결과코드메시지 상세 상세설명 상세내용 비고
-    説明 意味 内容 結果コードメッセージ 詳細 詳細説明 備考`,
+  meaning: `what whatitmeans description meaning meanings definition errordescription situation details detail content explanation remarks remark note notes resultcodemessage
+    설명 의미 뜻 내용 상황 오류내용 에러내용 오류설명 에러설명 결과코드메시지 상세 상세설명 상세내용 비고
+    説明 意味 内容 状況 エラー内容 エラーの内容 エラーの意味 結果コードメッセージ 詳細 詳細説明 備考`,
   status: `status statuscode httpstatus httpstatuscode httpcode responsehttpstatus responsestatus responsestatuscode stats httpresponsecode
     상태 상태코드 http상태 http상태코드 응답http상태 응답상태 응답상태코드 http코드 http응답코드 http응답상태
     ステータス ステータスコード httpステータス httpステータスコード 状態コード http状態 http状態コード レスポンスhttp状態 レスポンスhttpステータス レスポンスhttp レスポンスステータス`,

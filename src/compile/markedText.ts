@@ -19,18 +19,37 @@ export function sliceMarked(whole: MarkedText, start: number, end = whole.text.l
   return marked(text, marks)
 }
 
-/** The same text in one line: line breaks become spaces, offsets stay. */
-export function inOneLine(whole: MarkedText): MarkedText {
-  return { ...whole, text: whole.text.replace(/[\n\u2028]/g, ' ') }
+const unspaced = '\u3001\u3002\u3005-\u30FF\u4E00-\u9FFF\uFF01\uFF1F'
+const closed = /[。！？](?:[」』）】]*)$/
+const japaneseEnd = new RegExp(`[${unspaced}]$`)
+const japaneseStart = new RegExp(`^[${unspaced}「『（]`)
+
+/** What stands between two texts that follow each other in one line: a space, or nothing where Japanese writes none. */
+function between(left: string, right: string): string {
+  if (closed.test(left.slice(-4))) return ''
+  return japaneseEnd.test(left.slice(-1)) && japaneseStart.test(right) ? '' : ' '
 }
 
-/** The texts one after another with `separator` between them. */
-export function joinMarked(parts: readonly MarkedText[], separator = ' '): MarkedText {
+/** The same text in one line: line breaks become spaces, or nothing where Japanese writes none. */
+export function inOneLine(whole: MarkedText): MarkedText {
+  if (!/[\n\u2028]/.test(whole.text)) return whole
+  const parts: MarkedText[] = []
+  let start = 0
+  for (const { index } of whole.text.matchAll(/[\n\u2028]/g)) {
+    parts.push(sliceMarked(whole, start, index))
+    start = index + 1
+  }
+  parts.push(sliceMarked(whole, start))
+  return { ...whole, ...joinMarked(parts) }
+}
+
+/** The texts one after another with `separator` between them, or what their language writes between sentences. */
+export function joinMarked(parts: readonly MarkedText[], separator?: string): MarkedText {
   let text = ''
   const marks: Mark[] = []
   for (const part of parts) {
     if (part.text === '') continue
-    if (text !== '') text += separator
+    if (text !== '') text += separator ?? between(text, part.text)
     const offset = text.length
     for (const mark of part.marks ?? [])
       marks.push({ ...mark, start: mark.start + offset, end: mark.end + offset })

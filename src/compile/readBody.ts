@@ -1,3 +1,4 @@
+import { addCase, addCause } from './addCause.ts'
 import { addCode, samplesOf } from './addCode.ts'
 import { addLabelledLines } from './addLabelledLines.ts'
 import { addAdvice, addProse } from './addProse.ts'
@@ -9,7 +10,9 @@ import type { Block, Item, Section } from './block.ts'
 import type { EntryBody } from './entryDraft.ts'
 import { addPiece, bodyOf, emptyGathered, type Gathered, linePiece } from './gathered.ts'
 import { isMacro } from './isMacro.ts'
+import { isName } from './isName.ts'
 import { isReference } from './isReference.ts'
+import { isShownAlone } from './isShownAlone.ts'
 import { isStressed } from './isStressed.ts'
 import { type Role, readLabel, roleOf } from './lexicon.ts'
 import { sliceMarked } from './markedText.ts'
@@ -40,29 +43,29 @@ function addLabelled(gathered: Gathered, item: Item, role: Role | null): boolean
   return bareLabel !== null
 }
 
-/** Whether a bullet is one name and nothing else, such as that of a header: it says nothing of it. */
-function isName({ text, blocks }: Item): boolean {
-  return blocks.length === 0 && /^[\w.:/()[\]-]{1,60}$/.test(text.trim())
-}
-
-/** A bullet as a cause; "the battery is empty → charge it" is its check too. */
-function addCause(gathered: Gathered, item: Item, hasList: boolean): void {
-  const arrow = hasList ? null : /^[^→⇒➜]{4,}?\s[→⇒➜]\s(?=[^→⇒➜]{4,}$)/.exec(item.text)
-  const end = arrow ? arrow[0].length : item.text.length
-  addPiece(gathered, { ...sliceMarked(item, 0, end - (arrow ? 2 : 0)), line: item.line }, 'cause')
-  if (arrow)
-    gathered.checks.push(readCheck({ ...sliceMarked(item, end), line: item.line, blocks: [] }))
-}
-
-/** Whether a bullet tells to act; among titles of what to read further none does. */
-const tellsToAct = (item: Item, role: Role | null) => role !== 'seeAlso' && isAdvice(item)
+/** Whether a bullet tells to act; among titles of what to read further none does, and under a heading of causes only a whole sentence. */
+const tellsToAct = (item: Item, role: Role | null, isHeaded: boolean) =>
+  role !== 'seeAlso' &&
+  isAdvice(item) &&
+  (!isHeaded || /[.。!！]\s*$|(?:세요|시오|ください)\s*$/.test(item.text))
 
 /** The role of a bullet that is neither a reason nor a remedy: a symptom may name codes. */
 const otherRole = (role: Role | null): Role => (role === 'symptom' ? role : 'meaning')
 
-/** One bullet. `isFirst`: no prose stands above its list that would say what the list is. */
-function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boolean): void {
-  if (addLabelled(gathered, item, role)) return
+/** What stands above a list. `isFirst`: no prose that would say what the list is; `isHeaded`: a heading says that it holds causes, whatever its words. */
+interface Above {
+  readonly isFirst: boolean
+  readonly isHeaded: boolean
+}
+
+/** One bullet. */
+function addItem(
+  gathered: Gathered,
+  item: Item,
+  role: Role | null,
+  { isFirst, isHeaded }: Above,
+): void {
+  if (addLabelled(gathered, item, role) || addCase(gathered, item, role)) return
   const hasList = item.blocks.some((block) => block.kind === 'list')
   const parts = sentences(item)
   if (role === null && !hasList && parts.length > 1) {
@@ -75,7 +78,7 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
     return
   }
   const isTitled = hasList && isStressed(item) && !isAdvice(item)
-  const isTold = !hasList && parts.length === 1 && tellsToAct(item, role)
+  const isTold = !hasList && parts.length === 1 && tellsToAct(item, role, isHeaded)
   const isAsked = role === null && !hasList && isTestQuestion(item.text)
   if (!isTitled && (role === 'check' || isTold || isAsked)) {
     gathered.checks.push(readCheck(item))
@@ -93,12 +96,6 @@ function addItem(gathered: Gathered, item: Item, role: Role | null, isFirst: boo
 interface Announced {
   readonly role: Role | null
   readonly list: Role | null
-}
-
-/** Whether nothing but code stands below a label: the two are one remedy. */
-function isShownAlone(blocks: readonly Block[], index: number): boolean {
-  const after = blocks[index + 2]?.kind
-  return blocks[index + 1]?.kind === 'code' && (after === undefined || after === 'code')
 }
 
 /** What the last sentence above a list says that the list holds, where it says causes among remedies. */
@@ -194,7 +191,11 @@ function addBlocks(gathered: Gathered, blocks: readonly Block[], given: Role | n
         return
       case 'list': {
         const before = gathered.checks.length
-        for (const item of block.items) addItem(gathered, item, list, prose < 0 || index < prose)
+        const place = {
+          isFirst: prose < 0 || index < prose,
+          isHeaded: given === 'cause' && list === 'cause',
+        }
+        for (const item of block.items) addItem(gathered, item, list, place)
         if (isSteps(block, blocks[index - 1]) && gathered.checks.length > before + 1)
           gathered.isOrdered = true
         break

@@ -178,9 +178,17 @@ function draftOf(row: Row, columns: Columns): EntryDraft | null {
   }
 }
 
-/** The rows of one table, those of the same code as one error with all their messages. */
+/** Whether a second row of a code gives it another meaning, and no message that would tell the two apart. */
+function hasOtherMeaning(first: EntryDraft, second: EntryDraft): boolean {
+  const [one, other] = [first, second].map(({ summary }) => summary?.text)
+  const hasMessage = second.signatures.some(({ kind }) => kind !== 'code' && kind !== 'status')
+  return one !== undefined && other !== undefined && one !== other && !hasMessage
+}
+
+/** The rows of one table, those of the same code as one error with all their messages; a code with two meanings is two. */
 function draftsOf(table: Table, columns: Columns): readonly EntryDraft[] {
   const byCode = new Map<string, EntryDraft>()
+  const others: EntryDraft[] = []
   const column = columns.indexOf('code')
   const isTrailing = table.rows.some(({ cells }) => / /.test(cells[column]?.text.trim() ?? ''))
   const rows = isTrailing && trailingColumn(table) === column ? ownRows(table, column) : table.rows
@@ -189,6 +197,7 @@ function draftsOf(table: Table, columns: Columns): readonly EntryDraft[] {
     if (!draft) continue
     const first = byCode.get(draft.label)
     if (!first) byCode.set(draft.label, draft)
+    else if (hasOtherMeaning(first, draft)) others.push(draft)
     else
       byCode.set(draft.label, {
         ...first,
@@ -202,7 +211,7 @@ function draftsOf(table: Table, columns: Columns): readonly EntryDraft[] {
         notes: [...first.notes, ...draft.notes],
       })
   }
-  return [...byCode.values()]
+  return [...byCode.values(), ...others]
 }
 
 /** Tables of errors, one a row: header words in any order and language; a code beside its message, its meaning or its remedy. */

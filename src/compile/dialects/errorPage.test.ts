@@ -120,3 +120,33 @@ test.each([
 ])('finds no error in %s', (_name, path, text) => {
   expect(entriesOf(path, text)).toEqual([])
 })
+
+test('reads a page whose file is named after an error, whatever its title says', () => {
+  const text = `---
+title: Rules of the Belt
+---
+
+You are here because of this message:
+
+<ConsoleBlock level="error">
+
+Boxes can only be put on a belt that stands still.
+
+</ConsoleBlock>
+
+There are two common reasons:
+
+1. The belt was started too early.
+2. The belt was never stopped.
+`
+  expect(entriesOf('depot/en/warnings/moving-belt-warning.md', text)).toMatchObject([
+    {
+      signatures: [{ value: 'Boxes can only be put on a belt that stands still.' }],
+      causes: [
+        { text: 'The belt was started too early.' },
+        { text: 'The belt was never stopped.' },
+      ],
+    },
+  ])
+  expect(entriesOf('depot/en/rules/moving-belt.md', text)).toEqual([])
+})

@@ -21,6 +21,8 @@ const thrown =
 /** A folder of pages about one error each. */
 const errorFolder =
   /(?:^|\/)(?:errors?|warnings?|error-codes|error-messages)\/(?!index\.)(?:[^/]+\/)*[^/]+$/i
+/** A page whose file is named after an error, whatever its title says. */
+const errorFile = /[-_](?:error|warning|exception)\.[^/.]+$/i
 const errorTitle = /\b(?:error|warning|exception)\b(?!s)|오류|에러|경고|エラー|警告/i
 const family = /\b(?:errors|warnings|codes|messages)\b|through|～| - [A-Z]\d|에서 .*까지|から/i
 
@@ -54,7 +56,8 @@ function namedBy(guide: GuideSource): readonly Signature[] | null {
     return codes.map((value) => ({ kind: 'code', value, lang: 'en', line }))
   const quoted = quotedLiterals({ text: title }).map(({ value }) => signatureOf(value, line))
   if (quoted.length > 0 && errorTitle.test(title)) return quoted
-  return errorFolder.test(guide.path) && errorTitle.test(title) ? [] : null
+  const isNamed = errorTitle.test(title) || errorFile.test(guide.path)
+  return errorFolder.test(guide.path) && isNamed ? [] : null
 }
 
 /** The message that a page shows first under its title: a quotation, else one short paragraph before the explanation. */

@@ -1,6 +1,7 @@
 import type { Block, Section } from '../block.ts'
 import { hasContact } from '../contacts.ts'
 import type { EntryDraft } from '../entryDraft.ts'
+import { isErrorCode } from '../errorCode.ts'
 import { type Frame, frameOf } from '../frame.ts'
 import type { GuideSource } from '../guideSource.ts'
 import { roleOf } from '../lexicon.ts'
@@ -54,6 +55,26 @@ function draftOf({ section, parts, literals }: Candidate, frame: Frame): EntryDr
   }
 }
 
+/** Whether a section in which a dialect found a table says more of an error that its title names: bullets, or prose beside a code. */
+function saysMore(
+  { blocks }: Section,
+  literals: readonly Literal[],
+  taken: ReadonlySet<Section | Block>,
+): boolean {
+  const above = blocks.slice(
+    0,
+    blocks.findIndex((block) => taken.has(block)),
+  )
+  const isNamed = literals.some(({ value }) => isErrorCode(value) || isCode(value))
+  return isNamed && above.some(({ kind }) => kind === 'list' || kind === 'paragraph')
+}
+
+/** The section without the blocks that earlier dialects have understood. */
+function untaken(section: Section, taken: ReadonlySet<Section | Block>): Section {
+  const blocks = section.blocks.filter((block) => !taken.has(block))
+  return blocks.length === section.blocks.length ? section : { ...section, blocks }
+}
+
 function candidatesOf(
   guide: GuideSource,
   taken: ReadonlySet<Section | Block>,
@@ -65,13 +86,15 @@ function candidatesOf(
     const isNone =
       level === 0 ||
       taken.has(section) ||
-      blocks.some((block) => taken.has(block)) ||
       roleOf(title.text) !== null ||
       isIntroduction(title.text) ||
       isTroubleshooting(title.text) ||
       hasContact(title)
     if (isNone) return []
     const literals = titleLiterals(title, context.frameOf(level))
+    // What a table below the error's own words lists is not the error's: its rows are entries already.
+    const isShared = blocks.some((block) => taken.has(block))
+    if (isShared && !saysMore(section, literals, taken)) return []
     const candidate = { section, parts: under(sections, index), literals }
     const isEmpty = [section, ...candidate.parts].every((part) => part.blocks.length === 0)
     const isOne = !isEmpty && isErrorHeading(candidate, context, index)
@@ -84,7 +107,7 @@ function markOf({ title }: Section): string {
   return /^\s*(?:[>▶■◆●•]|Q\d*[.)])/.exec(title.text)?.[0].trim() ?? ''
 }
 
-/** Whether a heading without a literal only gathers others: it says nothing itself, or several under it name theirs. */
+/** Whether a heading without a literal only gathers others: it says nothing itself, or several under it name theirs; under the title of a page, one. */
 function isChapterOf(
   section: Section,
   literals: readonly Literal[],
@@ -92,7 +115,8 @@ function isChapterOf(
   named: ReadonlySet<Section>,
 ): boolean {
   if (inner.length === 0 || literals.some(({ value }) => isCode(value))) return false
-  return section.blocks.length === 0 || inner.filter((part) => named.has(part)).length > 1
+  const count = inner.filter((part) => named.has(part)).length
+  return section.blocks.length === 0 || count > 1
 }
 
 /**
@@ -130,7 +154,11 @@ export const headings: Dialect = {
       return { section, literals, parts: end < 0 ? parts : parts.slice(0, end) }
     })
     return {
-      entries: found.map((candidate) => draftOf(candidate, frame)),
+      entries: found.map(({ section, parts, literals }) => {
+        const own = [section, ...parts].map((one) => untaken(one, taken))
+        const [first = section, ...rest] = own
+        return draftOf({ section: first, parts: rest, literals }, frame)
+      }),
       taken: found.flatMap(({ section, parts }) => [section, ...parts]),
     }
   },

@@ -52,7 +52,8 @@ function showsError({ section, literals, parts }: Candidate, code: string | unde
 
 /** Whether the smaller headings say why and what to do, each once: such a heading is one error wherever it stands. */
 function hasPartsOfError(parts: readonly Section[]): boolean {
-  const roles = parts.map(roleOfSection)
+  const level = Math.min(...parts.map((part) => part.level))
+  const roles = parts.filter((part) => part.level === level).map(roleOfSection)
   const count = (role: Role) => roles.filter((one) => one === role).length
   return count('cause') === 1 && count('check') === 1
 }

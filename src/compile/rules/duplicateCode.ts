@@ -4,10 +4,11 @@ import type { GuideUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
 /** What an entry says beside its code, as one text. */
-function adviceOf({ causes, checks, signatures }: Entry): string {
+function adviceOf({ causes, checks, signatures, summary }: Entry): string {
   const messages = signatures.filter(({ kind }) => kind !== 'code')
   return [
     ...messages.map(({ value }) => value),
+    ...(messages.length === 0 && summary ? [summary.text] : []),
     ...causes.map(({ text }) => text),
     ...checks.map(({ text }) => text),
   ].join('\n')

@@ -14,11 +14,20 @@ const inSpan = new RegExp(
   'g',
 )
 
+/** A code that fills the cell of a table. */
+const inCell =
+  /(?<=\|[ \u3000]{0,9})[A-Z\uFF21-\uFF3A]{1,12}[-_\uFF0D\uFF3F]?[\d\uFF10-\uFF19]{2,8}(?=[ \u3000]{0,9}\|)/g
+
+/** The codes in full-width letters or digits that fill a cell. */
+function codesInCells(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(inCell)].filter(([code]) => /[\uFF10-\uFF5A]/.test(code))
+}
+
 /** One report a guide, at the first. */
 function faultsOf({ path, lines }: GuideSource): readonly Fault[] {
   const edits = lines.flatMap((text, index) => {
     if (!/[\uFF10-\uFF5A]/.test(text)) return []
-    const found = [...text.matchAll(mixed), ...text.matchAll(inSpan)]
+    const found = [...text.matchAll(mixed), ...text.matchAll(inSpan), ...codesInCells(text)]
     const starts = new Set<number>()
     return found.flatMap((match) => {
       if (starts.has(match.index)) return []

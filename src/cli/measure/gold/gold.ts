@@ -50,7 +50,8 @@ right) and 82.4 % of the checks (90.8 % right). What was missed was then read, a
 
 const aboutControl = `These were drawn after that in the same way; whoever works on the compiler reads neither them nor what was missed of them
 ([how](../src/compile/gold/control/README.md)). How far this table stays behind the others is what the rules learned from reading those, and will miss in prose
-of another hand.`
+of another hand. When it was first asked, 97.5 % of its entries, 82.4 % of the causes and 58.6 % of the checks were found: one long page, which stands in it in three languages,
+gave no entry. It was noticed among the guides without one, by the name of its file.`
 
 /**
  * `gold [--shared DIR]`: compiles real guides source by source, prints how they compare with what a person read in them, and writes
