@@ -44,11 +44,12 @@ export function standIn(frame: HTMLIFrameElement, site: URL, locale: Locale): vo
   }).observe(frame, { attributeFilter: ['class'] })
 }
 
+/** Always as tall: a panel that grows with what it holds would move under the reader's eyes. */
 const panelStyle = new CSSStyleSheet()
 panelStyle.replaceSync(`
-div.on{display:flex;position:fixed;inset:auto 1em 1em auto;margin:0;padding:0;border:1px solid #8886;border-radius:var(--r);inline-size:min(28rem,100vw - 2em);max-block-size:calc(100dvh - 2em);background:Canvas;flex-direction:column}
+div.on{display:flex;position:fixed;inset:auto 1em 1em auto;margin:0;padding:0;border:1px solid #8886;border-radius:var(--r);inline-size:min(28rem,100vw - 2em);block-size:min(40rem,100dvh - 2em);background:Canvas;flex-direction:column}
 div button{align-self:end;margin:.5em}
-div iframe{min-block-size:0}`)
+div iframe{flex:1;min-block-size:0}`)
 
 /** Gives the panel of a button its place and look, and a button that closes it. */
 export function dressPanel(
