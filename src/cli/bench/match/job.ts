@@ -22,6 +22,8 @@ export interface Task {
 
 /** What a peer is to do in a process of its own. */
 export interface Job {
+  /** Build and answer, or build and say what the index holds in memory. */
+  readonly work: 'ask' | 'weigh'
   readonly peer: string
   readonly products: readonly Product[]
   readonly guides: readonly Guide[]
@@ -46,8 +48,8 @@ export type Report =
       readonly kind: 'built'
       readonly entries: number
       readonly milliseconds: number
-      /** Memory that the index holds beside what it was made of. */
-      readonly heap: number
     }
+  /** The bytes in memory that an index gives back when it is let go of, what it was made of still there. */
+  | { readonly kind: 'weighed'; readonly heap: number }
   | { readonly kind: 'asked'; readonly task: string; readonly outcomes: readonly Outcome[] }
   | { readonly kind: 'stored'; readonly bytes: number | null; readonly gzip: number | null }

@@ -54,8 +54,8 @@ ${renderLengths(figures.lengths)}
 
 An entry in three languages counts three times. \`code\`: a code or message alone; \`typo\`: with one edit; \`json\`: in an HTTP answer of 400 characters;
 \`trace\`: in 20 kB of log. Larger sets are drawn from real guides of thirteen sources where they suffice; a synthetic entry is a real one with
-another code and four in ten of its words taken from others. Building a small index is timed five times, a large one once. A heap below nothing says
-that more was let go of while the index was built than it keeps: small ones drown in that.
+another code and four in ten of its words taken from others. Building a small index is timed five times, a large one once. The heap is what an index
+gives back when it is let go of after its first questions, in a process of its own: the guides it was made of stay, and so does what it shares with them.
 
 ${figures.sizes.map(renderSize).join('\n')}`,
   ]

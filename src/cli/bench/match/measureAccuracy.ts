@@ -25,7 +25,7 @@ export async function measureAccuracy(
   for (const peer of peers.filter(isWanted)) {
     const task = { name, warmUp: [], pastes, seconds: children.cap }
     const { reports } = await runPeer(
-      { peer: peer.name, products, guides, tasks: [task], builds: 1 },
+      { work: 'ask', peer: peer.name, products, guides, tasks: [task], builds: 1 },
       children,
     )
     const asked = reports.find((report) => report.kind === 'asked')

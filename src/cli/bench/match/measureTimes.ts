@@ -37,15 +37,17 @@ const timesOf = (outcomes: readonly Outcome[]): Times => {
   }
 }
 
-function peerTimes(name: string, { reports, end }: PeerRun): PeerTimes {
+function peerTimes(name: string, { reports, end }: PeerRun, weighed: PeerRun): PeerTimes {
   const only = <Kind extends Report['kind']>(kind: Kind) =>
-    reports.find((report): report is Extract<Report, { kind: Kind }> => report.kind === kind)
+    [...reports, ...weighed.reports].find(
+      (report): report is Extract<Report, { kind: Kind }> => report.kind === kind,
+    )
   const [built, stored] = [only('built'), only('stored')]
   return {
     name,
     end,
     build: built?.milliseconds ?? null,
-    heap: built?.heap ?? null,
+    heap: only('weighed')?.heap ?? null,
     bytes: stored?.bytes ?? null,
     gzip: stored?.gzip ?? null,
     tasks: Object.fromEntries(
@@ -67,7 +69,8 @@ export async function measureTimes(
   const rows: PeerTimes[] = []
   for (const { name } of timedPeers.filter(isWanted)) {
     const job = { peer: name, products, guides, tasks, builds: entries < 500 ? 5 : 1 }
-    rows.push(peerTimes(name, await runPeer(job, children)))
+    const asked = await runPeer({ ...job, work: 'ask' }, children)
+    rows.push(peerTimes(name, asked, await runPeer({ ...job, work: 'weigh' }, children)))
   }
   return rows
 }

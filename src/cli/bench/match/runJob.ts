@@ -6,7 +6,7 @@ import type { Job, LabelledPaste, Outcome, Report } from './job.ts'
 import type { Built, Library, Peer } from './peers/peer.ts'
 import { peerCalled } from './peers/peers.ts'
 
-/** Memory in use after everything that can go has gone. */
+/** Memory in use after everything that can go has gone, in bytes. */
 function heapInUse(): number {
   for (let i = 0; i < 3; i++) globalThis.gc?.()
   const { heapUsed, external } = process.memoryUsage()
@@ -16,17 +16,25 @@ function heapInUse(): number {
 async function build({ build: make }: Peer, library: Library, times: number) {
   const spent: number[] = []
   let built: Built | null = null
-  let heap = 0
   for (let i = 0; i < times; i++) {
     built = null
-    const before = heapInUse()
+    heapInUse()
     const elapsed = stopwatch()
     built = await make(library)
     spent.push(elapsed())
-    heap = heapInUse() - before
   }
   if (built === null) throw new Error('Unexpected number of builds, expected one or more')
-  return { built, milliseconds: median(spent), heap }
+  return { built, milliseconds: median(spent) }
+}
+
+/** What an index gives back when it is let go of: what it was made of stays, and what was let go of while it was made counts on neither side. */
+async function weigh({ build: make }: Peer, library: Library, asked: readonly LabelledPaste[]) {
+  let built: Built | null = await make(library)
+  // What an index makes of itself when it is first asked belongs to it.
+  for (const paste of asked) await askOne(built, paste)
+  const held = heapInUse()
+  built = null
+  return held - heapInUse()
 }
 
 async function askOne(built: Built, { paste, expected }: LabelledPaste): Promise<Outcome> {
@@ -73,9 +81,15 @@ export async function runJob(job: Job, report: (line: Report) => void): Promise<
   if (globalThis.gc === undefined) throw new Error('Unexpected process without --expose-gc')
   const peer = peerCalled(job.peer)
   const library: Library = { ...job, documents: documentsOf(job.guides) }
-  const { built, milliseconds, heap } = await build(peer, library, job.builds)
-  // Names the documents once more, so that they are not collected while the heap is measured.
-  report({ kind: 'built', entries: library.documents.length, milliseconds, heap })
+  if (job.work === 'weigh') {
+    const asked = job.tasks.flatMap(({ warmUp }) => warmUp.slice(0, 1))
+    const heap = await weigh(peer, library, asked)
+    // Named once more, so that the documents are not collected while the heap is measured.
+    if (library.documents.length > 0) report({ kind: 'weighed', heap })
+    return
+  }
+  const { built, milliseconds } = await build(peer, library, job.builds)
+  report({ kind: 'built', entries: library.documents.length, milliseconds })
   report(await storedSize(built))
   for (const { name, warmUp, pastes, seconds } of job.tasks) {
     await askAll(built, warmUp, seconds / 4)
