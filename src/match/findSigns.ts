@@ -90,6 +90,7 @@ function signOf(
     goesOn: !isNumber(value) && goesOn(text, span.start, span.end),
     excess: stretches.length > 1 ? excessOf(text.slice(span.start, span.end), value, stretches) : 0,
     unquoted: unquoted(text, spans, stretches),
+    isDoubtful: false,
     role: segment.role,
     line: segment.line,
     share: Math.min(1, (span.end - span.start) / Math.max(1, segment.end - segment.start)),

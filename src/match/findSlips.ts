@@ -1,10 +1,12 @@
+import type { Span } from '../model/span.ts'
 import type { Reading, Segment } from '../read/readPaste.ts'
 import { editDistance } from './editDistance.ts'
-import { isWord } from './isWord.ts'
+import { isSignatureWord, isWord } from './isWord.ts'
 import { keyTable } from './keyTable.ts'
 import { lettersOf } from './letters.ts'
 import { isSpeaking } from './loudest.ts'
 import { type Meanings, type Mended, mend, wordsIn } from './mend.ts'
+import { namesIn } from './namesIn.ts'
 import { goesOn, scan } from './scan.ts'
 import type { Index } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
@@ -30,9 +32,13 @@ export function findSlips(index: Index, reading: Reading, segments: readonly Seg
     const mended = mend(index, piece, segment.start, meanings)
     if (mended !== undefined) addMended(index, mended, segment, signs)
     addNames(index, reading.folded.text, segment, budget, signs)
+    if (isSpeaking(segment.role)) addLiterals(index, reading, segment, budget, signs)
   }
-  return signs
+  return signs.filter((one) => !signs.some((other) => isNearer(other, one)))
 }
+
+/** Whether one slip explains the same stretch by fewer edits. */
+const isNearer = (a: Sign, b: Sign) => a.edits < b.edits && a.start <= b.start && a.end >= b.end
 
 function typedIn(piece: string, offset: number): Mended {
   const typed = asTyped(piece)
@@ -41,6 +47,30 @@ function typedIn(piece: string, offset: number): Mended {
     starts: typed.starts.map((start) => start + offset),
     ends: typed.ends.map((end) => end + offset),
     edits: [{ start: 0, end: typed.text.length, edits: 1 }],
+  }
+}
+
+/** Fewest letters of a literal text that may be a slip although each of its words is one: shorter ones are near to too many. */
+const fewestLetters = 10
+
+/**
+ * Literal texts of which every word is one of its own and which are one letter away from a signature: "Invalid User Date". Another
+ * vendor may mean just that, so they are never sure.
+ */
+function addLiterals(
+  index: Index,
+  reading: Reading,
+  segment: Segment,
+  budget: { names: number },
+  into: Sign[],
+): void {
+  const { text } = reading.folded
+  for (const { start, end } of namesIn(reading, [segment])) {
+    const { letters } = lettersOf(text, start, end)
+    if (letters.length < fewestLetters || letters.length > 42 || budget.names <= 0) continue
+    budget.names--
+    if (knows(spellingsOf(index).names, letters)) continue
+    addName(index, text, { start, end }, letters, segment, true, into)
   }
 }
 
@@ -58,9 +88,9 @@ function addNames(
   budget: { names: number },
   into: Sign[],
 ): void {
-  const { names, words } = spellingsOf(index)
+  const { names } = spellingsOf(index)
   const list = wordsIn(text, segment.start, segment.end)
-  const isKnown = list.map((word) => knows(words, word.text))
+  const isKnown = list.map((word) => isSignatureWord(index, word.text))
   for (let first = 0; first < list.length; first++) {
     let known = 0
     for (let last = first; last < Math.min(list.length, first + mostWords); last++) {
@@ -79,7 +109,7 @@ function addNames(
         knows(names, letters)
       )
         continue
-      addName(index, text, start, word.end, letters, segment, into)
+      addName(index, text, { start, end: word.end }, letters, segment, false, into)
     }
   }
 }
@@ -87,26 +117,31 @@ function addNames(
 function addName(
   index: Index,
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   letters: string,
   segment: Segment,
+  isDoubtful: boolean,
   into: Sign[],
 ): void {
   const meant = meantBy(spellingsOf(index).names, letters)
-  if (meant === undefined) return
+  if (meant === undefined || (isDoubtful && meant.edits > 1)) return
   const signature = index.keyStarts[indexOf(index.keys, meant.word)] ?? 0
   if (isTemplate(index, signature)) return
   const value = stringAt(index.signatureValues, signature)
-  if (wordsAreNear(index, text.slice(start, end), value.toLowerCase()))
-    into.push(
-      slip(index, signature, start, end, meant.word.length, Math.max(1, meant.edits), segment),
-    )
+  const typed = wordsOf(text.slice(start, end))
+  const words = wordsOf(value.toLowerCase())
+  if (!wordsAreNear(index, typed, words)) return
+  // A space more or less is a slip too: of two names as near, the one with as many words was meant.
+  const edits = Math.max(1, meant.edits) + (typed.length === words.length ? 0 : 1)
+  into.push({
+    ...slip(index, signature, start, end, meant.word.length, edits, segment),
+    isDoubtful,
+  })
 }
 
-function wordsAreNear(index: Index, typed: string, meant: string): boolean {
-  const a = typed.split(/[^a-z\d]+/)
-  const b = meant.split(/[^a-z\d]+/).filter((word) => word !== '')
+const wordsOf = (text: string) => text.split(/[^a-z\d]+/).filter((word) => word !== '')
+
+function wordsAreNear(index: Index, a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return true
   return a.every((word, i) => {
     const other = b[i] ?? ''
@@ -145,6 +180,7 @@ function slip(
     sameText: false,
     excess: 0,
     unquoted: 0,
+    isDoubtful: false,
     goesOn: false,
     role: segment.role,
     line: segment.line,

@@ -4,6 +4,7 @@ import type { Reading } from '../read/readPaste.ts'
 import { describePaste } from './describePaste.ts'
 import { barenessOf } from './documentStats.ts'
 import type { Described } from './findDescribed.ts'
+import { findNearMessages } from './findNearMessages.ts'
 import { findSigns, longest, segmentAt } from './findSigns.ts'
 import { findSlips } from './findSlips.ts'
 import { foreignCodes } from './foreignCodes.ts'
@@ -17,7 +18,7 @@ import { namesIn } from './namesIn.ts'
 import type { Index } from './searchIndex.ts'
 import { foreignness, type Sight, sightOf, strangeness } from './sight.ts'
 import type { Sign } from './sign.ts'
-import { signaturesOf } from './signaturesOf.ts'
+import { signatureLettersOf } from './signaturesOf.ts'
 import { type Status, statusesIn, statusFit } from './statuses.ts'
 import { uncovered } from './surroundings.ts'
 import { type Term, termsOf } from './termsOf.ts'
@@ -52,10 +53,12 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
         (sign) => sign.start < slip.end && sign.end > slip.start && sign.length >= slip.length,
       ),
   )
-  const signs = longest([...exact, ...slips])
-  const names = foreignCodes(reading, signs)
+  const certain = longest([...exact, ...slips])
+  const names = foreignCodes(reading, certain)
   const foreign = names.length
   const described = describePaste(index, reading, loud, names)
+  const near = findNearMessages(index, reading, described)
+  const signs = near.length === 0 ? certain : longest([...certain, ...near])
   const told = new Map<number, number>()
   for (const one of described) {
     const entry = entryOf(index, one)
@@ -149,7 +152,7 @@ const roleAt = (reading: Reading, at: number) => segmentAt(reading.segments, at)
 
 /** Whether a literal text of two words or more is a part of one of an entry's signatures, such as "auth failure". */
 function isPart(index: Index, reading: Reading, literal: readonly Span[], entry: number): boolean {
-  const own = literal.length === 0 ? [] : signaturesOf(index, entry)
+  const own = literal.length === 0 ? [] : signatureLettersOf(index, entry)
   return literal.some(({ start, end }) => {
     const { letters } = lettersOf(reading.folded.text, start, end)
     return letters.length >= 8 && own.some((signature) => signature.includes(letters))

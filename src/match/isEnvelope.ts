@@ -1,6 +1,6 @@
 import type { Index } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
-import { signaturesOf } from './signaturesOf.ts'
+import { signatureLettersOf } from './signaturesOf.ts'
 
 /** The letters of an HTTP status, alone or with its phrase: `400`, `400badrequest`. */
 const status = /^[1-5]\d\d(?:[a-z]{3}|$)/
@@ -15,4 +15,4 @@ const phrase =
  */
 export const isEnvelope = (index: Index, text: string, { entry, start, end }: Sign): boolean =>
   phrase.test(text.slice(start, end)) ||
-  signaturesOf(index, entry).some((letters) => status.test(letters))
+  signatureLettersOf(index, entry).some((letters) => status.test(letters))

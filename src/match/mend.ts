@@ -1,5 +1,5 @@
 import type { Folded } from '../read/fold.ts'
-import { isWord } from './isWord.ts'
+import { isSignatureWord, isWord } from './isWord.ts'
 import { isAsciiLetter, isSoft } from './letters.ts'
 import type { Index } from './searchIndex.ts'
 import { knows, type Meant, meantBy } from './spelling.ts'
@@ -97,7 +97,7 @@ function meantWord(index: Index, word: string, meanings: Meanings): Meant | unde
 
 function nearestWord(index: Index, word: string): Meant | undefined {
   const { names, words } = spellingsOf(index)
-  if (knows(words, word) || knows(names, word) || isWord(index, word)) return undefined
+  if (isSignatureWord(index, word) || knows(names, word) || isWord(index, word)) return undefined
   const one = meantBy(words, word)
   const whole = word.length >= 7 ? meantBy(names, word) : undefined
   if (whole !== undefined && (one === undefined || whole.edits < one.edits)) return whole

@@ -21,6 +21,8 @@ export interface Sign extends Span {
   readonly share: number
   /** Of a template: the share of its words in the paste that its slots hold beyond one word each. */
   readonly excess: number
+  /** Of a slip: every word of it is one of its own, so that it may be meant as it stands. */
+  readonly isDoubtful: boolean
   /** Of the quotes that a template has beside its slots, the share that the paste lacks. */
   readonly unquoted: number
 }

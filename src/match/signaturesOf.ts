@@ -5,17 +5,19 @@ import { sizeOf, stringAt } from './stringTable.ts'
 
 const cache = new WeakMap<Index, { readonly starts: Uint32Array; readonly list: Uint32Array }>()
 
-/** The letters of an entry's codes and messages. */
-export function signaturesOf(index: Index, entry: number): string[] {
+/** The numbers of an entry's codes, messages and templates. */
+export function signaturesOf(index: Index, entry: number): number[] {
   const { starts, list } = cache.get(index) ?? listed(index)
-  const found: string[] = []
-  for (let i = starts[entry] ?? 0; i < (starts[entry + 1] ?? 0); i++) {
-    const signature = list[i] ?? 0
-    if (kindOf(index, signature) !== 'status')
-      found.push(lettersOf(fold(stringAt(index.signatureValues, signature)).text).letters)
-  }
-  return found
+  return [...list.subarray(starts[entry] ?? 0, starts[entry + 1] ?? 0)].filter(
+    (signature) => kindOf(index, signature) !== 'status',
+  )
 }
+
+/** The letters of an entry's codes, messages and templates. */
+export const signatureLettersOf = (index: Index, entry: number): string[] =>
+  signaturesOf(index, entry).map(
+    (signature) => lettersOf(fold(stringAt(index.signatureValues, signature)).text).letters,
+  )
 
 /** The signatures in the order of their entries. */
 function listed(index: Index) {

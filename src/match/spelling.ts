@@ -80,6 +80,7 @@ function eachPiece(form: string, take: (hash: number) => void): void {
 
 /** The nearest word so far, and how many more may be compared. */
 interface Search {
+  readonly word: string
   readonly form: string
   readonly letters: number
   readonly limit: number
@@ -92,7 +93,7 @@ const mostCompared = 400
 const mostListed = 1000
 
 /**
- * The known word nearest to `word`, undefined where none is near enough. Ties go to the first in the alphabet. A short
+ * The known word nearest to `word` that is not itself, undefined where none is near enough. Ties go to the first in the alphabet. A short
  * word may hold one slip: two that differ by one are the same with a letter left out of one or both. A longer one may hold
  * two, which leave one third of three whole: the first where it stood, the last as far from the end, the middle one moved
  * by no more than there are slips.
@@ -102,6 +103,7 @@ export function meantBy(spelling: Spelling, word: string): Meant | undefined {
   if (form.length < shortest || form.length > longest + 2) return undefined
   const limit = form.length < long ? 1 : 2
   const search: Search = {
+    word,
     form,
     letters: lettersIn(form),
     limit,
@@ -156,6 +158,7 @@ function compare({ table, places, forms }: Spelling, search: Search, number: num
   const edits = editDistance(form, stringAt(forms, number), most)
   if (edits > most) return
   const word = stringAt(table, places[number] ?? 0)
+  if (word === search.word) return
   if (best === undefined || edits < best.edits || word < best.word) search.best = { word, edits }
 }
 

@@ -47,6 +47,7 @@ export function signFeatures(sign: Sign, around: Around): Features {
     otherCaseInCode: flag(sign.kind === 'code' && !sign.sameText && sign.role === 'code'),
     typo: flag(isTyped),
     edits: sign.edits,
+    doubtful: flag(sign.isDoubtful),
     length: Math.min(1, sign.length / 16),
     share: sign.share,
     terse: isNumbered(sign, around) ? 0 : terseness(sign) * (1 - sign.share),

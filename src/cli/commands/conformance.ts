@@ -129,6 +129,7 @@ export const conformance: Command = async (args, terminal) => {
   const sections = [
     ['Guides', countTable([...seedCounts, ...countGuides(corpora)])],
     ['Pastes, asked of the seeds', kindTable(ofSeeds)],
+    ['Pastes, asked of the seeds among all guides', kindTable(amongAll)],
     ['Pastes, asked of content/', kindTable(ofContent)],
     ['Floors', renderTable(['figure', 'count', 'of', 'floor', ''], rows)],
   ]

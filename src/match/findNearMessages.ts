@@ -1,0 +1,105 @@
+import type { Reading, Segment } from '../read/readPaste.ts'
+import type { Described } from './findDescribed.ts'
+import { segmentAt } from './findSigns.ts'
+import { lettersOf } from './letters.ts'
+import { isSpeaking } from './loudest.ts'
+import { nearestWithin } from './nearestWithin.ts'
+import { partsOf } from './partsOf.ts'
+import { type Index, kindOf } from './searchIndex.ts'
+import type { Sign } from './sign.ts'
+import { signaturesOf } from './signaturesOf.ts'
+import { stringAt } from './stringTable.ts'
+import { stretchesOf } from './template.ts'
+
+/** Fewest parts of letters that a message must have, parts for each slip that it may hold, and most slips. */
+const fewestParts = 14
+const partsPerSlip = 10
+const mostSlips = 4
+
+/** Entries and segments that are looked at, and how much of one, in units. */
+const mostEntries = 6
+const mostSegments = 3
+const mostRead = 240
+
+/**
+ * Messages in Korean or Japanese that stand in the paste with a slip: a jamo, a dakuten or a sign more, less or changed. Only those of
+ * the entries that the words of the paste describe are compared, each with the segments that these words stand in.
+ */
+export function findNearMessages(
+  index: Index,
+  reading: Reading,
+  described: readonly Described[],
+): Sign[] {
+  const signs: Sign[] = []
+  const seen = new Set<number>()
+  for (const one of described) {
+    const entry = Math.floor((index.documents[one.document] ?? 0) / 3)
+    if (seen.has(entry) || seen.size >= mostEntries) continue
+    seen.add(entry)
+    const segments = segmentsOf(reading, one)
+    for (const signature of signaturesOf(index, entry))
+      for (const segment of segments) {
+        const sign = signIn(index, reading, segment, entry, signature)
+        if (sign !== undefined) signs.push(sign)
+      }
+  }
+  return signs.filter(
+    (sign) => !signs.some((other) => other.edits < sign.edits && meets(other, sign)),
+  )
+}
+
+const meets = (a: Sign, b: Sign) => a.start < b.end && b.start < a.end
+
+function segmentsOf(reading: Reading, { terms }: Described): readonly Segment[] {
+  const found = new Set<Segment>()
+  for (const { start } of terms) {
+    const segment = segmentAt(reading.segments, start)
+    if (segment !== undefined && isSpeaking(segment.role)) found.add(segment)
+    if (found.size >= mostSegments) break
+  }
+  return [...found]
+}
+
+function signIn(
+  index: Index,
+  { folded: { text } }: Reading,
+  segment: Segment,
+  entry: number,
+  signature: number,
+): Sign | undefined {
+  const value = stringAt(index.signatureValues, signature)
+  if (kindOf(index, signature) !== 'message' || !/[\u3041-\ud7a3]/.test(value)) return undefined
+  const [message, ...more] = stretchesOf(value)
+  if (message === undefined || more.length > 0) return undefined
+  const sought = partsOf(message.letters).parts
+  if (sought.length < fewestParts) return undefined
+  const { letters, at } = lettersOf(
+    text,
+    segment.start,
+    Math.min(segment.end, segment.start + mostRead),
+  )
+  const { parts, letter } = partsOf(letters)
+  const limit = Math.min(mostSlips, Math.floor(sought.length / partsPerSlip))
+  const near = nearestWithin(sought, parts, limit)
+  if (near === undefined || near.edits === 0) return undefined
+  const start = at[letter[near.start] ?? 0] ?? segment.start
+  const end = (at[letter[near.end - 1] ?? 0] ?? start) + 1
+  return {
+    entry,
+    kind: 'typo',
+    value,
+    signature,
+    start,
+    end,
+    length: message.letters.length,
+    edits: near.edits,
+    sameText: false,
+    goesOn: false,
+    excess: 0,
+    unquoted: 0,
+    isDoubtful: false,
+    role: segment.role,
+    line: segment.line,
+    share: Math.min(1, (end - start) / Math.max(1, segment.end - segment.start)),
+  }
+}
