@@ -22,6 +22,7 @@ import { signatureLettersOf } from './signaturesOf.ts'
 import { type Status, statusesIn, statusFit } from './statuses.ts'
 import { uncovered } from './surroundings.ts'
 import { type Term, termsOf } from './termsOf.ts'
+import { toldOf } from './toldOf.ts'
 import { type Around, signProbability, type Telling } from './weigh.ts'
 import { thresholds } from './weights.ts'
 
@@ -59,21 +60,16 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
   const described = describePaste(index, reading, loud, names)
   const near = findNearMessages(index, reading, described)
   const signs = near.length === 0 ? certain : longest([...certain, ...near])
-  const told = new Map<number, number>()
-  for (const one of described) {
-    const entry = entryOf(index, one)
-    told.set(entry, Math.max(told.get(entry) ?? 0, one.coverage))
-  }
   const coded = new Set(signs.filter(({ kind }) => kind === 'code').map(({ entry }) => entry))
   const byEntry = described.filter(
     (one, i) => described.findIndex((other) => entryOf(index, other) === entryOf(index, one)) === i,
   )
   const alone = signs.map((sign) => {
-    const shared = new Set(
+    const sharing = new Set(
       signs
         .filter((other) => other.start === sign.start && other.end === sign.end)
         .map(({ entry }) => entry),
-    ).size
+    )
     const before = wordBefore(reading, sign.start)
     const after = wordAfter(reading, sign.end)
     const codeMissing = hasCode(index, sign.entry) && !coded.has(sign.entry)
@@ -81,8 +77,8 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
       sign,
       around: {
         foreign,
-        shared,
-        told: told.get(sign.entry) ?? 0,
+        shared: sharing.size,
+        told: toldOf(index, described, sign, sign.entry, sharing),
         before,
         after,
         codeMissing,
