@@ -1,6 +1,6 @@
 import { ownWeight } from './layOut.ts'
 import { isCommon, type Lexicon } from './lexicon.ts'
-import { allDocuments, heldBy, type Index } from './searchIndex.ts'
+import { allDocuments, entryOf, heldBy, type Index } from './searchIndex.ts'
 import { sizeOf, stringAt } from './stringTable.ts'
 import { ranking } from './weights.ts'
 
@@ -66,7 +66,7 @@ export function barenessOf(index: Index): Float32Array {
   if (known !== undefined) return known
   const made = new Float32Array(index.entryProduct.length).fill(1)
   statsOf(index).bare.forEach((share, document) => {
-    const entry = Math.floor((index.documents[document] ?? 0) / 3)
+    const entry = entryOf(index, document)
     made[entry] = Math.min(made[entry] ?? 1, bareOf(share))
   })
   bareness.set(index, made)

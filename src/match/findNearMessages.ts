@@ -5,7 +5,7 @@ import { lettersOf } from './letters.ts'
 import { isSpeaking } from './loudest.ts'
 import { nearestWithin } from './nearestWithin.ts'
 import { partsOf } from './partsOf.ts'
-import { type Index, kindOf } from './searchIndex.ts'
+import { entryOf, type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { signaturesOf } from './signaturesOf.ts'
 import { stringAt } from './stringTable.ts'
@@ -33,7 +33,7 @@ export function findNearMessages(
   const signs: Sign[] = []
   const seen = new Set<number>()
   for (const one of described) {
-    const entry = Math.floor((index.documents[one.document] ?? 0) / 3)
+    const entry = entryOf(index, one.document)
     if (seen.has(entry) || seen.size >= mostEntries) continue
     seen.add(entry)
     const segments = segmentsOf(reading, one)

@@ -1,15 +1,14 @@
 import type { Span } from '../model/span.ts'
 import { fold } from '../read/fold.ts'
 import type { Reading, Segment } from '../read/readPaste.ts'
-import { nearestPrefix } from './editDistance.ts'
+import { extended } from './extended.ts'
 import { fewSigns } from './fewSigns.ts'
 import { humps } from './humps.ts'
 import { keyTable } from './keyTable.ts'
-import { isSoft, type Letters, lettersOf } from './letters.ts'
 import { type Found, goesOn, scan } from './scan.ts'
 import { type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
-import { lengthAt, lowerBound, sizeOf, stringAt } from './stringTable.ts'
+import { stringAt } from './stringTable.ts'
 import { anchorOf, type Stretch, stretchesOf } from './template.ts'
 import { templateSpans, unquoted } from './templateSpans.ts'
 
@@ -23,7 +22,7 @@ export function findSigns(index: Index, reading: Reading): Sign[] {
       const segment = segmentAt(reading.segments, found.end - 1)
       if (segment !== undefined) addSigns(index, reading, found, segment, signs)
     }
-  return fewSigns(longest(signs)).map((sign) => extended(index, reading, sign))
+  return fewSigns(longest(signs)).flatMap((sign) => extended(index, reading, sign))
 }
 
 /** The stretches of the text between the frames of traces. */
@@ -175,60 +174,4 @@ export function longest(signs: readonly Sign[]): Sign[] {
     if (widest === undefined || sign.end > widest.end) widest = sign
   }
   return kept
-}
-
-/** Most longer signatures that a found one is held against. */
-const mostLonger = 64
-
-/** The longer signature that the paste goes on to spell with a slip, such as "Invalid Key Version Staus"; else the sign itself. */
-function extended(index: Index, reading: Reading, sign: Sign): Sign {
-  const key = stretchesOf(sign.value)
-  if (key.length !== 1 || sign.goesOn) return sign
-  const letters = key[0]?.letters ?? ''
-  const rest = softRest(reading.folded.text, sign.end)
-  if (rest.letters === '') return sign
-  const first = lowerBoundOf(index, letters) + 1
-  for (let k = first; k < Math.min(sizeOf(index.keys), first + mostLonger); k++) {
-    const longer = stringAt(index.keys, k)
-    if (!longer.startsWith(letters)) break
-    const tail = longer.slice(letters.length)
-    if (tail.length < 4) continue
-    const near = nearestPrefix(tail, rest.letters, tail.length < 8 ? 1 : 2)
-    const signature = index.keyStarts[k] ?? 0
-    if (near === undefined || kindOf(index, signature) === 'template') continue
-    return {
-      ...sign,
-      kind: 'typo',
-      edits: near.edits,
-      entry: index.signatureEntry[signature] ?? 0,
-      signature,
-      value: stringAt(index.signatureValues, signature),
-      length: lengthAt(index.keys, k),
-      end: (rest.at[near.length - 1] ?? sign.end) + 1,
-    }
-  }
-  return sign
-}
-
-/** The letters that follow without a hard gap. */
-function softRest(text: string, from: number): Letters {
-  let end = from
-  while (
-    end < text.length &&
-    end - from < 40 &&
-    (isSoft(text.charCodeAt(end)) || /[\p{L}\d]/u.test(text[end] ?? ''))
-  )
-    end++
-  return lettersOf(text, from, end)
-}
-
-function lowerBoundOf(index: Index, letters: string): number {
-  let lo = 0
-  let hi = sizeOf(index.keys)
-  for (let depth = 0; depth < letters.length; depth++) {
-    const unit = letters.charCodeAt(depth)
-    lo = lowerBound(index.keys, lo, hi, depth, unit)
-    hi = lowerBound(index.keys, lo, hi, depth, unit + 1)
-  }
-  return lo
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../model/span.ts'
 import type { Reading, Segment } from '../read/readPaste.ts'
 import { editDistance } from './editDistance.ts'
+import { gapsBetween } from './gapsBetween.ts'
 import { isSignatureWord, isWord } from './isWord.ts'
 import { keyTable } from './keyTable.ts'
+import { latinWords } from './latinWords.ts'
 import { lettersOf } from './letters.ts'
 import { isSpeaking } from './loudest.ts'
 import { type Meanings, type Mended, mend, wordsIn } from './mend.ts'
@@ -10,8 +12,9 @@ import { namesIn } from './namesIn.ts'
 import { goesOn, scan } from './scan.ts'
 import type { Index } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
+import { signaturesWith } from './signaturesWith.ts'
 import { skeleton } from './skeleton.ts'
-import { knows, meantBy } from './spelling.ts'
+import { allMeantBy, knows } from './spelling.ts'
 import { spellingsOf } from './spellingsOf.ts'
 import { indexOf, lengthAt, stringAt } from './stringTable.ts'
 import { stretchesOf } from './template.ts'
@@ -34,11 +37,8 @@ export function findSlips(index: Index, reading: Reading, segments: readonly Seg
     addNames(index, reading.folded.text, segment, budget, signs)
     if (isSpeaking(segment.role)) addLiterals(index, reading, segment, budget, signs)
   }
-  return signs.filter((one) => !signs.some((other) => isNearer(other, one)))
+  return signs
 }
-
-/** Whether one slip explains the same stretch by fewer edits. */
-const isNearer = (a: Sign, b: Sign) => a.edits < b.edits && a.start <= b.start && a.end >= b.end
 
 function typedIn(piece: string, offset: number): Mended {
   const typed = asTyped(piece)
@@ -123,23 +123,20 @@ function addName(
   isDoubtful: boolean,
   into: Sign[],
 ): void {
-  const meant = meantBy(spellingsOf(index).names, letters)
-  if (meant === undefined || (isDoubtful && meant.edits > 1)) return
-  const signature = index.keyStarts[indexOf(index.keys, meant.word)] ?? 0
-  if (isTemplate(index, signature)) return
-  const value = stringAt(index.signatureValues, signature)
-  const typed = wordsOf(text.slice(start, end))
-  const words = wordsOf(value.toLowerCase())
-  if (!wordsAreNear(index, typed, words)) return
-  // A space more or less is a slip too: of two names as near, the one with as many words was meant.
-  const edits = Math.max(1, meant.edits) + (typed.length === words.length ? 0 : 1)
-  into.push({
-    ...slip(index, signature, start, end, meant.word.length, edits, segment),
-    isDoubtful,
-  })
+  const typed = latinWords(text.slice(start, end))
+  for (const meant of allMeantBy(spellingsOf(index).names, letters)) {
+    if (isDoubtful && meant.edits > 1) continue
+    for (const signature of literalsOf(index, indexOf(index.keys, meant.word))) {
+      const words = latinWords(stringAt(index.signatureValues, signature).toLowerCase())
+      if (!wordsAreNear(index, typed, words)) continue
+      const edits = Math.max(1, meant.edits) + gapsBetween(typed, words)
+      into.push({
+        ...slip(index, signature, start, end, meant.word.length, edits, segment),
+        isDoubtful,
+      })
+    }
+  }
 }
-
-const wordsOf = (text: string) => text.split(/[^a-z\d]+/).filter((word) => word !== '')
 
 function wordsAreNear(index: Index, a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return true
@@ -156,8 +153,13 @@ function wordsAreNear(index: Index, a: readonly string[], b: readonly string[]):
 const sameLetters = (a: string, b: string) =>
   a.length !== b.length || [...a].sort().join('') === [...b].sort().join('')
 
-const isTemplate = (index: Index, signature: number) =>
-  stretchesOf(stringAt(index.signatureValues, signature)).length > 1
+/** The signatures of a key that leave nothing open. */
+const literalsOf = (index: Index, key: number) =>
+  signaturesWith(
+    index,
+    key,
+    (signature) => stretchesOf(stringAt(index.signatureValues, signature)).length < 2,
+  )
 
 function slip(
   index: Index,
@@ -195,18 +197,17 @@ function addMended(index: Index, mended: Mended, segment: Segment, into: Sign[])
     end: mended.text.length,
   })) {
     const touched = mended.edits.filter(({ start, end }) => start < found.end && end > found.start)
-    const signature = index.keyStarts[found.key] ?? 0
-    if (
-      touched.length === 0 ||
-      goesOn(mended.text, found.start, found.end) ||
-      isTemplate(index, signature)
-    )
-      continue
-    const stretches = stretchesOf(stringAt(index.signatureValues, signature))
-    if (found.hard.some((depth) => !(stretches[0]?.hard ?? []).includes(depth))) continue
-    const edits = touched.reduce((sum, one) => sum + one.edits, 0)
+    if (touched.length === 0 || goesOn(mended.text, found.start, found.end)) continue
+    const slips = touched.reduce((sum, one) => sum + one.edits, 0)
+    const typed = latinWords(mended.text.slice(found.start, found.end))
     const start = mended.starts[found.start] ?? 0
     const end = mended.ends[found.end - 1] ?? start
-    into.push(slip(index, signature, start, end, lengthAt(index.keys, found.key), edits, segment))
+    for (const signature of literalsOf(index, found.key)) {
+      const stretches = stretchesOf(stringAt(index.signatureValues, signature))
+      if (found.hard.some((depth) => !(stretches[0]?.hard ?? []).includes(depth))) continue
+      const words = latinWords(stringAt(index.signatureValues, signature).toLowerCase())
+      const edits = slips + gapsBetween(typed, words)
+      into.push(slip(index, signature, start, end, lengthAt(index.keys, found.key), edits, segment))
+    }
   }
 }

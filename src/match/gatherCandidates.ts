@@ -3,9 +3,9 @@ import type { Span } from '../model/span.ts'
 import type { Evidence, Hints } from '../model/verdict.ts'
 import type { Reading } from '../read/readPaste.ts'
 import type { Described } from './findDescribed.ts'
-import { entryOf, gatherFindings } from './gatherFindings.ts'
+import { gatherFindings } from './gatherFindings.ts'
 import { isCommon } from './lexicon.ts'
-import type { Index } from './searchIndex.ts'
+import { entryOf, type Index } from './searchIndex.ts'
 import type { Sight } from './sight.ts'
 import type { Sign } from './sign.ts'
 import { type Status, statusesOf } from './statuses.ts'
@@ -39,13 +39,15 @@ export function gatherCandidates(index: Index, reading: Reading, hints: Hints): 
     })
   let ceiling = 1
   for (const { one, telling } of described) {
-    if (signs.some(({ sign }) => sign.entry === entryOf(index, one) && isWithin(one, sign)))
+    if (
+      signs.some(({ sign }) => sign.entry === entryOf(index, one.document) && isWithin(one, sign))
+    )
       continue
     // A description is never surer than one that tells more: the rank decides the order, the weights how sure we are.
     const confidence = Math.min(ceiling, descriptionProbability(one, telling))
     ceiling = confidence
     add(candidates, {
-      entry: entryOf(index, one),
+      entry: entryOf(index, one.document),
       confidence,
       locale: localeOf(index, one),
       place: one.terms[0]?.start ?? 0,

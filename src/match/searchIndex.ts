@@ -68,6 +68,10 @@ export const allDocuments = ({ part, documents }: Index): number =>
 export const kindOf = (index: Catalogue, signature: number): (typeof signatureKinds)[number] =>
   signatureKinds[(index.signatureKind[signature] ?? 0) & 3] ?? 'message'
 
+/** The entry of a document. */
+export const entryOf = ({ documents }: Catalogue, document: number): number =>
+  Math.floor((documents[document] ?? 0) / 3)
+
 const extents = new WeakMap<Catalogue, Uint32Array>()
 
 /** For each entry how long its signatures are together. */

@@ -84,12 +84,14 @@ interface Search {
   readonly form: string
   readonly letters: number
   readonly limit: number
-  best: Meant | undefined
+  /** The nearest so far, as near as each other. */
+  best: Meant[]
   left: number
 }
 
 /** Most words that one word is compared with, and most that are looked at for one piece. */
 const mostCompared = 400
+const mostAlike = 4
 const mostListed = 1000
 
 /**
@@ -98,16 +100,20 @@ const mostListed = 1000
  * two, which leave one third of three whole: the first where it stood, the last as far from the end, the middle one moved
  * by no more than there are slips.
  */
-export function meantBy(spelling: Spelling, word: string): Meant | undefined {
+export const meantBy = (spelling: Spelling, word: string): Meant | undefined =>
+  allMeantBy(spelling, word)[0]
+
+/** The known words nearest to `word`, as near as each other, in the order of the alphabet; four at most. */
+export function allMeantBy(spelling: Spelling, word: string): Meant[] {
   const form = skeleton(word)
-  if (form.length < shortest || form.length > longest + 2) return undefined
+  if (form.length < shortest || form.length > longest + 2) return []
   const limit = form.length < long ? 1 : 2
   const search: Search = {
     word,
     form,
     letters: lettersIn(form),
     limit,
-    best: undefined,
+    best: [],
     left: mostCompared,
   }
   if (limit === 1) {
@@ -154,12 +160,16 @@ function compareAll(spelling: Spelling, search: Search, hash: number): void {
 function compare({ table, places, forms }: Spelling, search: Search, number: number): void {
   const { form, best, limit } = search
   search.left--
-  const most = best?.edits ?? limit
+  const most = best[0]?.edits ?? limit
   const edits = editDistance(form, stringAt(forms, number), most)
   if (edits > most) return
   const word = stringAt(table, places[number] ?? 0)
   if (word === search.word) return
-  if (best === undefined || edits < best.edits || word < best.word) search.best = { word, edits }
+  if (edits < most || best.length === 0) search.best = [{ word, edits }]
+  else if (best.every((one) => one.word !== word))
+    search.best = [...best, { word, edits }]
+      .sort((a, b) => (a.word < b.word ? -1 : 1))
+      .slice(0, mostAlike)
 }
 
 /** The letters of a form, a bit each; digits share six, other signs one. A slip changes two bits at most. */

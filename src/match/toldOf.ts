@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { Described } from './findDescribed.ts'
-import type { Index } from './searchIndex.ts'
+import { entryOf, type Index } from './searchIndex.ts'
 
 /** What the words of the paste say for an entry, 0..1: those within a sign, and those beside it. */
 interface Told {
@@ -30,7 +30,7 @@ export function toldOf(
 function split(index: Index, described: readonly Described[], sign: Span, entry: number): Told {
   let most: Told = { within: 0, beside: 0 }
   for (const { document, coverage, terms } of described) {
-    if (Math.floor((index.documents[document] ?? 0) / 3) !== entry) continue
+    if (entryOf(index, document) !== entry) continue
     if (coverage <= most.within + most.beside) continue
     const inside = terms.filter(({ start, end }) => start < sign.end && end > sign.start).length
     const share = terms.length === 0 ? 0 : inside / terms.length
