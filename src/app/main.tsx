@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom'
 import { locales } from '../model/locale.ts'
 import { App } from './App.tsx'
 import type { ContentChange } from './dev/contentChange.ts'
+import type { DiagnosticsSummary } from './dev/diagnosticsSummary.ts'
 import { contentChanged, diagnosed } from './dev/events.ts'
 import { localeOfPath } from './i18n/localeOfPath.ts'
 import { createSpeaker, learn } from './i18n/speaker.ts'
@@ -68,14 +69,23 @@ async function start(): Promise<void> {
   // While guides are written, a saved one reaches the open page, with what is wrong with it.
   if (import.meta.hot) {
     const { showDiagnostics } = await import('./dev/showDiagnostics.tsx')
-    showDiagnostics(page.diagnostics)
+    let found = page.diagnostics
+    const showFound = () => {
+      const at = `/${location.pathname.slice(base.length)}`
+      showDiagnostics(found, localeOfPath(at) ?? 'en')
+    }
+    showFound()
+    router.subscribe(showFound)
     import.meta.hot.on(contentChanged, ({ page: next, changes }: ContentChange) => {
       page = { ...next, loaderData: null }
       live?.change(changes)
       drawn.root?.render(draw(page))
       void router.revalidate()
     })
-    import.meta.hot.on(diagnosed, showDiagnostics)
+    import.meta.hot.on(diagnosed, (next: DiagnosticsSummary) => {
+      found = next
+      showFound()
+    })
   }
 }
 

@@ -27,7 +27,7 @@ function states(...texts: readonly string[]) {
           { path: 'rows/a.en.md', text },
           { path: 'rows/b.en.md', text: guide('The row is gone.', 'ROW_SHUT') },
         ],
-        diagnostics: [],
+        findings: [],
       }),
       { cache },
     ),

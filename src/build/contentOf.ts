@@ -3,6 +3,7 @@ import { type CompileOptions, type Understanding, understandFiles } from '../com
 import { readSite } from '../compile/readSite.ts'
 import type { Compiled } from '../model/compiled.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Finding, toDiagnostic } from '../model/finding.ts'
 import type { Site } from '../model/site.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
 
@@ -10,7 +11,7 @@ import type { SourceFile } from '../model/sourceFile.ts'
 export interface KnownFile {
   readonly size: number
   readonly modified: number
-  readonly read: SourceFile | Diagnostic
+  readonly read: SourceFile | Finding
 }
 
 /** Reads a folder of guides from the disk. `known` holds what was read last, by its path, and is brought up to date. */
@@ -19,7 +20,7 @@ export type ReadFolder = (
   known?: Map<string, KnownFile>,
 ) => {
   readonly files: readonly SourceFile[]
-  readonly diagnostics: readonly Diagnostic[]
+  readonly findings: readonly Finding[]
 }
 
 /** A folder of guides, compiled. */
@@ -41,13 +42,13 @@ export function understandContent(
   readFolder: () => ReturnType<ReadFolder>,
   options: CompileOptions = {},
 ): UnderstoodContent {
-  const { files, diagnostics } = readFolder()
-  const { site, diagnostics: ofSite } = readSite(files)
+  const { files, findings } = readFolder()
+  const { site, findings: ofSite } = readSite(files)
   const { understood, diagnose } = understandFiles(files, {
     name: basename(resolve(folder)),
     ...options,
   })
-  return { site, understood, diagnose: () => [...diagnostics, ...ofSite, ...diagnose()] }
+  return { site, understood, diagnose: () => [...findings, ...ofSite, ...diagnose()] }
 }
 
 /** What a folder of guides holds, and what is wrong with it. */
@@ -61,6 +62,7 @@ export function contentOf(
     () => readFolder(folder),
     options,
   )
-  const diagnostics = diagnose()
+  const { locale = 'en' } = options
+  const diagnostics = diagnose().map((finding) => toDiagnostic(finding, locale))
   return { site, compiled: { ...understood, diagnostics }, diagnostics }
 }

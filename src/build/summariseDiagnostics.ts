@@ -1,23 +1,24 @@
 import type { DiagnosticsSummary } from '../app/dev/diagnosticsSummary.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Finding, toDiagnostic } from '../model/finding.ts'
+import type { Locale } from '../model/locale.ts'
 
 /** More than these nobody reads at the foot of a page. */
 const most = 50
 
-/** Diagnostics for an open page: their number, and the first of them, those of the file that was saved before all others, errors before warnings. */
+/** Findings for open pages in any language: their number, and the first of them, those of the file that was saved before all others, errors before warnings. */
 export function summariseDiagnostics(
-  diagnostics: readonly Diagnostic[],
+  findings: readonly Finding[],
   saved: string,
 ): DiagnosticsSummary {
-  const rank = ({ file, severity }: Diagnostic) =>
+  const rank = ({ file, severity }: Finding) =>
     (file === saved ? 0 : 2) + (severity === 'error' ? 0 : 1)
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const first = findings.toSorted((a, b) => rank(a) - rank(b)).slice(0, most)
+  const shown = (locale: Locale) =>
+    first.map(({ fix: _fix, ...finding }) => toDiagnostic(finding, locale))
   return {
     errors,
-    warnings: diagnostics.length - errors,
-    first: diagnostics
-      .toSorted((a, b) => rank(a) - rank(b))
-      .slice(0, most)
-      .map(({ fix: _fix, ...shown }) => shown),
+    warnings: findings.length - errors,
+    first: { ko: shown('ko'), ja: shown('ja'), en: shown('en') },
   }
 }

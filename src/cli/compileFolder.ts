@@ -2,9 +2,12 @@ import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { contentOf } from '../build/contentOf.ts'
 import type { Compiled } from '../model/compiled.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import { type Finding, toDiagnostic } from '../model/finding.ts'
+import type { Locale } from '../model/locale.ts'
+import { say } from '../model/phrase.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
 import type { Fault } from './command.ts'
+import { folderWords } from './folderWords.ts'
 import { readFolder } from './readFolder.ts'
 
 /** A folder of guides, compiled. */
@@ -16,25 +19,30 @@ export interface CompiledFolder extends Compiled {
   readonly name: string
 }
 
-const nothing: Diagnostic = {
+interface FolderOptions {
+  readonly dates?: ReadonlyMap<string, string>
+  readonly locale?: Locale
+}
+
+const nothing: Finding = {
   file: '.',
   line: 1,
   column: 1,
   severity: 'error',
   rule: 'no-guide',
-  message: 'Unexpected folder without a guide, expected a Markdown file that describes an error',
-  help: 'Name the folder that holds the guides. CONTRIBUTING.md shows how a guide is written.',
+  message: say(folderWords.noGuide),
+  help: say(folderWords.nameFolder),
 }
 
 /**
  * Everything that the compiler understood of a folder, with what was wrong in reading it.
  * A folder without a single entry is an error of its own: nothing passes by being empty.
- * `isTaken` leaves files out by their path; `dates` say when files were last changed.
+ * `isTaken` leaves files out by their path; `dates` say when files were last changed; `locale` is the language of the diagnostics.
  */
 export function compileFolder(
   folder: string,
   isTaken: (path: string) => boolean = () => true,
-  dates: ReadonlyMap<string, string> = new Map(),
+  { dates = new Map(), locale = 'en' }: FolderOptions = {},
 ): CompiledFolder | Fault {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     return { kind: 'fault', message: `Unexpected \`${folder}\`, expected a folder of guides` }
@@ -44,15 +52,15 @@ export function compileFolder(
   const readTaken = (path: string) => {
     const read = readFolder(path)
     files = read.files.filter((file) => isTaken(file.path))
-    return { files, diagnostics: read.diagnostics }
+    return { files, findings: read.findings }
   }
-  const { compiled, diagnostics } = contentOf(folder, readTaken, { name, dates })
+  const { compiled, diagnostics } = contentOf(folder, readTaken, { name, dates, locale })
   const isEmpty = compiled.guides.every(({ entries }) => entries.length === 0)
   return {
     ...compiled,
     kind: 'folder',
     name,
-    diagnostics: isEmpty ? [...diagnostics, nothing] : diagnostics,
+    diagnostics: isEmpty ? [...diagnostics, toDiagnostic(nothing, locale)] : diagnostics,
     texts: new Map(files.map(({ path, text }) => [path, text])),
   }
 }

@@ -2,13 +2,14 @@
 export const helps: ReadonlyMap<string, string> = new Map([
   [
     'check',
-    `unstuck check DIR [--format pretty|json|github] [--fix]
+    `unstuck check DIR [--format pretty|json|github] [--locale ko|ja|en] [--fix]
 
 Says what is wrong with the guides of a folder, line by line, and which of the pastes in its pastes.jsonl lead elsewhere now.
 
   --format pretty   for a person: the line, a caret, how to mend it (as it is without the option)
   --format json     one object with every diagnostic
   --format github   annotations for the lines of a pull request
+  --locale LOCALE   the language of messages and helps; else that of the terminal where it is Korean or Japanese, else English
   --fix             mends what is mechanical and safe first, and then says what is left
 
 Exits with 0 where no diagnostic is an error, 1 where one is, 2 where DIR or an option is not understood.

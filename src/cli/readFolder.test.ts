@@ -20,7 +20,7 @@ function write(path: string, content: string | Uint8Array): void {
 }
 
 const paths = () => readFolder(folder).files.map(({ path }) => path)
-const rules = () => readFolder(folder).diagnostics.map(({ rule, file }) => `${rule} ${file}`)
+const rules = () => readFolder(folder).findings.map(({ rule, file }) => `${rule} ${file}`)
 
 test('reads guides, products and catalogues, sorted, and leaves other files out', () => {
   write('b/product.yaml', 'name: x')
@@ -34,7 +34,7 @@ test('reads guides, products and catalogues, sorted, and leaves other files out'
 })
 
 test('an empty folder is read', () => {
-  expect(readFolder(folder)).toEqual({ files: [], diagnostics: [] })
+  expect(readFolder(folder)).toEqual({ files: [], findings: [] })
 })
 
 test('a folder that is none is our caller’s fault', () => {

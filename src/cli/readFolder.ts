@@ -2,16 +2,18 @@ import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSy
 import { join, relative, sep } from 'node:path'
 import type { KnownFile } from '../build/contentOf.ts'
 import { tooLarge } from '../compile/tooLarge.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Finding } from '../model/finding.ts'
 import { largest } from '../model/largest.ts'
+import { type Phrase, say } from '../model/phrase.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
 import { decodeText } from '../read/decodeText.ts'
+import { folderWords } from './folderWords.ts'
 
 /** What a folder of guides holds: its texts, and what could not be read. */
 export interface Folder {
   /** Sorted by path. */
   readonly files: readonly SourceFile[]
-  readonly diagnostics: readonly Diagnostic[]
+  readonly findings: readonly Finding[]
 }
 
 /** The files that a guide, its product, its catalogue or its pastes may stand in. */
@@ -24,7 +26,7 @@ const skipped = /^(?:node_modules$|\.)/
 const pathIn = (folder: string, path: string) =>
   relative(folder, path).split(sep).join('/').normalize('NFC')
 
-const wrong = (file: string, rule: string, message: string, help: string): Diagnostic => ({
+const wrong = (file: string, rule: string, message: Phrase, help: Phrase): Finding => ({
   file,
   line: 1,
   column: 1,
@@ -48,38 +50,28 @@ function isFolder(link: string): boolean {
 }
 
 /** The text of one file, or what is wrong with it. */
-function readOne(path: string, file: string): SourceFile | Diagnostic {
+function readOne(path: string, file: string): SourceFile | Finding {
   try {
     const found = statSync(path)
     const { size } = found
     if (!found.isFile()) {
       // To read from a pipe or a device would never end.
-      return wrong(
-        file,
-        'unreadable-file',
-        'Unexpected link to what is no file',
-        'Put a file in the place of the link, or remove it.',
-      )
+      return wrong(file, 'unreadable-file', say(folderWords.noFile), say(folderWords.replaceLink))
     }
     if (size > largest) {
       return tooLarge(file, size)
     }
     const text = decodeText(readFileSync(path))
     if (text === null) {
-      return wrong(
-        file,
-        'binary-file',
-        'Unexpected bytes that are no text',
-        'Save the file as UTF-8, or take it out of the folder.',
-      )
+      return wrong(file, 'binary-file', say(folderWords.noText), say(folderWords.saveAsText))
     }
     return { path: file, text }
   } catch (error) {
     return wrong(
       file,
       'unreadable-file',
-      `Unexpected file that cannot be read: ${reasonOf(error)}`,
-      'Check that the file exists and that it may be read.',
+      say(folderWords.unreadable, { reason: reasonOf(error) }),
+      say(folderWords.allowReading),
     )
   }
 }
@@ -89,7 +81,7 @@ function readAgain(
   path: string,
   file: string,
   known: Map<string, KnownFile>,
-): SourceFile | Diagnostic {
+): SourceFile | Finding {
   const last = known.get(file)
   try {
     const { size, mtimeMs: modified } = statSync(path)
@@ -103,29 +95,29 @@ function readAgain(
   }
 }
 
-/** The entries of one folder by name, the same on every system; an unreadable folder is a diagnostic. */
-function list(path: string, file: string): readonly Dirent[] | Diagnostic {
+/** The entries of one folder by name, the same on every system; an unreadable folder is a finding. */
+function list(path: string, file: string): readonly Dirent[] | Finding {
   try {
     return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     return wrong(
       file,
       'unreadable-folder',
-      `Unexpected folder that cannot be read: ${reasonOf(error)}`,
-      'Check that the folder may be read.',
+      say(folderWords.unreadableFolder, { reason: reasonOf(error) }),
+      say(folderWords.allowFolder),
     )
   }
 }
 
 /**
- * The guides under a folder, and a diagnostic for each file that could not be read.
+ * The guides under a folder, and a finding for each file that could not be read.
  * Links are followed; a folder is read once, however many links lead to it, so that a loop ends.
  * Throws where `folder` itself is no folder. `known` keeps what was read for the next time.
  */
 export function readFolder(folder: string, known: Map<string, KnownFile> = new Map()): Folder {
   if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`)
   const files: SourceFile[] = []
-  const diagnostics: Diagnostic[] = []
+  const findings: Finding[] = []
   const folders = new Set<string>()
   const seen = new Set<string>()
   const links: string[] = []
@@ -134,19 +126,19 @@ export function readFolder(folder: string, known: Map<string, KnownFile> = new M
     const file = pathIn(folder, path)
     seen.add(file)
     const read = readAgain(path, file, known)
-    if ('rule' in read) diagnostics.push(read)
+    if ('rule' in read) findings.push(read)
     else files.push(read)
   }
 
   const visit = (path: string) => {
     const real = realpathSync(path)
     if (folders.has(real)) {
-      diagnostics.push({
+      findings.push({
         ...wrong(
           pathIn(folder, path),
           'repeated-folder',
-          'Unexpected link to a folder that is read already',
-          'Remove the link, or the folder is left out here.',
+          say(folderWords.repeated),
+          say(folderWords.removeLink),
         ),
         severity: 'warning',
       })
@@ -155,7 +147,7 @@ export function readFolder(folder: string, known: Map<string, KnownFile> = new M
     folders.add(real)
     const found = list(path, pathIn(folder, path))
     if ('rule' in found) {
-      diagnostics.push(found)
+      findings.push(found)
       return
     }
     for (const { name } of found.filter((entry) => !skipped.test(entry.name))) {
@@ -176,6 +168,6 @@ export function readFolder(folder: string, known: Map<string, KnownFile> = new M
   for (const file of known.keys()) if (!seen.has(file)) known.delete(file)
   return {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    diagnostics: diagnostics.sort((a, b) => (a.file < b.file ? -1 : 1)),
+    findings: findings.sort((a, b) => (a.file < b.file ? -1 : 1)),
   }
 }

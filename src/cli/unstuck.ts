@@ -15,7 +15,7 @@ const commands = new Map<string, Command>([
   ['tree', tree],
 ])
 
-const usage = `unstuck check DIR [--format pretty|json|github]      what is wrong with the guides of a folder; --fix mends what is mechanical
+const usage = `unstuck check DIR [--format pretty|json|github]      what is wrong with the guides of a folder, with --locale ko|ja|en; --fix mends what is mechanical
 unstuck compile DIR [--json]                         everything that the compiler understood
 unstuck ask [--content DIR] [--locale ko|ja|en] [--json] < paste
 unstuck ask [--content DIR] --batch FILE.jsonl       {id, paste, locale?} a line in; one line out for each

@@ -89,7 +89,7 @@ for (const locale of locales) {
     ])
     const texts = new Map(files.map(({ path, text }) => [path, text]))
     expect(pastes).toHaveLength(1)
-    expect(checkPastes({ ...compiled, texts, name: 'guides' })).toEqual([])
+    expect(checkPastes({ ...compiled, texts, name: 'guides' }, 'en')).toEqual([])
   })
 }
 

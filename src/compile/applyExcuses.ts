@@ -1,28 +1,25 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Excuse, JudgedExcuse } from './excuses.ts'
 
-function covers({ file, line, last, rule }: Excuse, diagnostic: Diagnostic): boolean {
+function covers({ file, line, last, rule }: Excuse, finding: Finding): boolean {
   return (
-    diagnostic.rule === rule &&
-    diagnostic.file === file &&
-    diagnostic.line >= line &&
-    diagnostic.line <= last
+    finding.rule === rule && finding.file === file && finding.line >= line && finding.line <= last
   )
 }
 
-/** The diagnostics that no comment excuses, and what became of each comment. One without a reason excuses nothing. */
+/** The findings that no comment excuses, and what became of each comment. One without a reason excuses nothing. */
 export function applyExcuses(
-  found: readonly Diagnostic[],
+  found: readonly Finding[],
   excuses: readonly Excuse[],
   isRule: (id: string) => boolean,
-): { readonly left: readonly Diagnostic[]; readonly judged: readonly JudgedExcuse[] } {
+): { readonly left: readonly Finding[]; readonly judged: readonly JudgedExcuse[] } {
   if (excuses.length === 0) return { left: found, judged: [] }
   const valid = excuses.filter(({ reason }) => reason !== '')
   const files = new Set(valid.map(({ file }) => file))
   const used = new Set<Excuse>()
-  const left = found.filter((diagnostic) => {
-    if (!files.has(diagnostic.file)) return true
-    const by = valid.filter((excuse) => covers(excuse, diagnostic))
+  const left = found.filter((finding) => {
+    if (!files.has(finding.file)) return true
+    const by = valid.filter((excuse) => covers(excuse, finding))
     for (const excuse of by) used.add(excuse)
     return by.length === 0
   })

@@ -1,8 +1,8 @@
 import type { Compiled } from '../model/compiled.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Entry } from '../model/entry.ts'
+import { type Finding, toDiagnostic } from '../model/finding.ts'
 import { largest } from '../model/largest.ts'
-import { locales } from '../model/locale.ts'
+import { type Locale, locales } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
 import type { Tree } from '../model/tree.ts'
@@ -18,6 +18,8 @@ import { tooLarge } from './tooLarge.ts'
 import type { EntryUnit } from './unit.ts'
 
 export interface CompileOptions {
+  /** The language of the diagnostics; English where it is left out. */
+  readonly locale?: Locale
   readonly cache?: CompileCache
   /** The name of the folder itself: the product of guides that lie in no other folder. */
   readonly name?: string
@@ -41,7 +43,7 @@ function treeOfUnit({ twins, product }: EntryUnit): readonly Tree[] {
 /** What was understood of a folder, and what finds out what is wrong with it, which takes longer. */
 export interface Understanding {
   readonly understood: Omit<Compiled, 'diagnostics'>
-  readonly diagnose: () => readonly Diagnostic[]
+  readonly diagnose: () => readonly Finding[]
 }
 
 /** Everything that is understood of a folder of guides, without what is wrong, for who cannot wait for that. */
@@ -82,5 +84,6 @@ export function understandFiles(
  */
 export function compile(files: readonly SourceFile[], options: CompileOptions = {}): Compiled {
   const { understood, diagnose } = understandFiles(files, options)
-  return { ...understood, diagnostics: diagnose() }
+  const { locale = 'en' } = options
+  return { ...understood, diagnostics: diagnose().map((finding) => toDiagnostic(finding, locale)) }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Finding } from '../model/finding.ts'
 
-/** A diagnostic before its rule is named and its severity known. */
-export type Fault = Omit<Diagnostic, 'rule' | 'severity'>
+/** A finding before its rule is named and its severity known. */
+export type Fault = Omit<Finding, 'rule' | 'severity'>

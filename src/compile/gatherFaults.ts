@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts'
-import { more } from './more.ts'
+import { more, type moreWords } from './more.ts'
 
 /** A fault and the group that it may be reported with. */
 export interface Grouped {
@@ -11,7 +11,11 @@ export interface Grouped {
  * The faults, those of a group of more than `most` as one: the first, with the number of the others.
  * What is wrong all over a folder is one thing to decide, not a thousand to mend.
  */
-export function gatherFaults(found: readonly Grouped[], what: string, most = 3): readonly Fault[] {
+export function gatherFaults(
+  found: readonly Grouped[],
+  words: (typeof moreWords)[keyof typeof moreWords],
+  most = 3,
+): readonly Fault[] {
   const groups = new Map<string, Fault[]>()
   for (const { group, fault } of found) {
     const faults = groups.get(group)
@@ -21,11 +25,6 @@ export function gatherFaults(found: readonly Grouped[], what: string, most = 3):
   return [...groups.values()].flatMap((faults) => {
     const [first] = faults
     if (!first || faults.length <= most) return faults
-    const own = / \((and \d+ more [^()]*)\)$/.exec(first.message)
-    const others = more(faults.length, what)
-    const message = own
-      ? `${first.message.slice(0, own.index)}${others.replace('(', `(${own[1]}, `)}`
-      : `${first.message}${others}`
-    return [{ ...first, message }]
+    return [{ ...first, more: [...(first.more ?? []), ...more(faults.length, words)] }]
   })
 }

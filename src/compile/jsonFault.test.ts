@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { tell } from '../model/phrase.ts'
 import { jsonFault } from './jsonFault.ts'
 
 test('finds nothing in whatever a program writes', () => {
@@ -20,7 +21,8 @@ test.each([
   ['{ a: 1 }', 'unexpected `a`, expected a name in quotes'],
   ['{ "a": \'b\' }', "unexpected `'b'`, expected double quotes"],
 ])('finds what is wrong in %s', (sample, what) => {
-  expect(jsonFault(sample)?.what).toBe(what)
+  const fault = jsonFault(sample)
+  expect(fault && tell(fault.what, 'en')).toBe(what)
 })
 
 test.each([

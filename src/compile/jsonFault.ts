@@ -1,7 +1,10 @@
+import { type Phrase, say } from '../model/phrase.ts'
+import { jsonWords } from './jsonWords.ts'
+
 /** What keeps a JSON text from being parsed, and where. */
 export interface JsonFault {
   readonly offset: number
-  readonly what: string
+  readonly what: Phrase
 }
 
 /** White space, comments, strings, punctuation, and anything else as a word: numbers, literals, `<name>` in the place of a value. */
@@ -18,48 +21,47 @@ function afterValue({ open }: State): Wanted {
   return open.length === 0 ? 'value' : 'comma or end'
 }
 
-function readBracket(state: State, text: string): string | null {
+function readBracket(state: State, text: string): Phrase | null {
   if (text === '{' || text === '[') {
-    if (state.wanted === 'comma or end') return `expected \`,\` before \`${text}\``
-    if (!state.wanted.startsWith('value'))
-      return `unexpected \`${text}\`, expected a name in quotes`
+    if (state.wanted === 'comma or end') return say(jsonWords.commaBefore, { sign: text })
+    if (!state.wanted.startsWith('value')) return say(jsonWords.noName, { sign: text })
     state.open.push(text)
     state.wanted = text === '{' ? 'key or end' : 'value or end'
     return null
   }
   const last = state.open.pop()
-  if (last === undefined || (last === '{') !== (text === '}')) return `unexpected \`${text}\``
+  if (last === undefined || (last === '{') !== (text === '}'))
+    return say(jsonWords.unexpected, { sign: text })
   if (state.wanted === 'key' || (state.wanted === 'value' && last === '['))
-    return `unexpected \`,\` before \`${text}\``
-  if (!state.wanted.endsWith('end')) return `unexpected \`${text}\`, expected a value`
+    return say(jsonWords.lastComma, { sign: text })
+  if (!state.wanted.endsWith('end')) return say(jsonWords.noValue, { sign: text })
   state.wanted = afterValue(state)
   return null
 }
 
-function readSign(state: State, text: string): string | null {
+function readSign(state: State, text: string): Phrase | null {
   if (text === ':') {
-    if (state.wanted !== 'colon') return 'unexpected `:`'
+    if (state.wanted !== 'colon') return say(jsonWords.unexpected, { sign: ':' })
     state.wanted = 'value'
     return null
   }
-  if (state.wanted !== 'comma or end') return 'unexpected `,`'
+  if (state.wanted !== 'comma or end') return say(jsonWords.unexpected, { sign: ',' })
   state.wanted = state.open.at(-1) === '{' ? 'key' : 'value'
   return null
 }
 
-function readWord(state: State, text: string): string | null {
+function readWord(state: State, text: string): Phrase | null {
   const isString = text.startsWith('"')
-  if (isString && (text.length < 2 || !text.endsWith('"')))
-    return 'a quotation mark is never closed'
-  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text
-  if (state.wanted === 'comma or end') return `expected \`,\` before \`${shown}\``
-  if (state.wanted === 'colon') return `expected \`:\` before \`${shown}\``
+  if (isString && (text.length < 2 || !text.endsWith('"'))) return say(jsonWords.openQuote)
+  const sign = text.length > 40 ? `${text.slice(0, 40)}…` : text
+  if (state.wanted === 'comma or end') return say(jsonWords.commaBefore, { sign })
+  if (state.wanted === 'colon') return say(jsonWords.colonBefore, { sign })
   if (state.wanted.startsWith('key')) {
-    if (!isString) return `unexpected \`${shown}\`, expected a name in quotes`
+    if (!isString) return say(jsonWords.noName, { sign })
     state.wanted = 'colon'
     return null
   }
-  if (text.startsWith("'")) return `unexpected \`${shown}\`, expected double quotes`
+  if (text.startsWith("'")) return say(jsonWords.singleQuote, { sign })
   state.wanted = afterValue(state)
   return null
 }
@@ -83,5 +85,5 @@ export function jsonFault(sample: string): JsonFault | null {
   const last = state.open.at(-1)
   return last === undefined
     ? null
-    : { offset: sample.trimEnd().length - 1, what: `a \`${last}\` is never closed` }
+    : { offset: sample.trimEnd().length - 1, what: say(jsonWords.openBracket, { sign: last }) }
 }

@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import type { DiagnosisCondition, Product } from '../model/product.ts'
+import { askedWords } from './fieldWords.ts'
 import { localeSchema, wordsSchema } from './wordsSchema.ts'
 
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'expected lower-case words with hyphens, such as `verify-api`',
-  )
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, askedWords.words.en)
 const texts = z.array(z.string())
 const traits = z.record(z.string(), z.string())
 const words = z.strictObject({

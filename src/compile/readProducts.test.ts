@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { tell } from '../model/phrase.ts'
 import { productSchema } from './productSchema.ts'
 import { readProducts } from './readProducts.ts'
 import { yamlShapes } from './yamlShapes.ts'
@@ -8,7 +9,9 @@ import { yamlShapes } from './yamlShapes.ts'
 function faultsOf(text: string): readonly string[] {
   const products = readProducts([{ path: 'shop/product.yaml', text }], 'top')
   return [...products.values()].flatMap(({ faults }) =>
-    faults.map(({ line, column, message, help }) => `${line}:${column} ${message}. ${help}`),
+    faults.map(({ line, column, message, help }) => {
+      return `${line}:${column} ${tell(message, 'en')}. ${tell(help, 'en')}`
+    }),
   )
 }
 

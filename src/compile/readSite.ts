@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Finding } from '../model/finding.ts'
 import { type Locale, locales } from '../model/locale.ts'
 import type { Site } from '../model/site.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
+import { askedWords } from './fieldWords.ts'
 import { readYaml } from './readYaml.ts'
 import { localeSchema, wordsSchema } from './wordsSchema.ts'
 
@@ -10,14 +11,11 @@ const siteSchema = z.strictObject({
   name: wordsSchema.default({ ko: 'Unstuck', ja: 'Unstuck', en: 'Unstuck' }),
   url: z
     .string()
-    .refine((url) => url === '' || URL.canParse(url), 'expected an absolute address with https://')
+    .refine((url) => url === '' || URL.canParse(url), askedWords.absolute.en)
     .default(''),
   edit: z
     .string()
-    .refine(
-      (edit) => edit.includes('{file}'),
-      'expected an address with {file}, such as https://…/edit/main/content/{file}#L{line}',
-    )
+    .refine((edit) => edit.includes('{file}'), askedWords.edit.en)
     .exactOptional(),
   base: z.string().default('/'),
   locales: z
@@ -25,19 +23,17 @@ const siteSchema = z.strictObject({
     .min(1)
     .default([...locales]),
   defaultLocale: localeSchema.default('en'),
-  parents: z
-    .array(z.string().refine((url) => URL.canParse(url), 'expected an origin with https://'))
-    .default([]),
+  parents: z.array(z.string().refine((url) => URL.canParse(url), askedWords.origin.en)).default([]),
 })
 
 function withSlashes(base: string): string {
   return `/${base}/`.replace(/\/{2,}/g, '/')
 }
 
-/** The site that the `site.yaml` at the top of a folder describes, with defaults where it says nothing; its faults as diagnostics. */
+/** The site that the `site.yaml` at the top of a folder describes, with defaults where it says nothing; its faults as findings. */
 export function readSite(files: readonly SourceFile[]): {
   readonly site: Site
-  readonly diagnostics: readonly Diagnostic[]
+  readonly findings: readonly Finding[]
 } {
   const file = files.find(({ path }) => path === 'site.yaml') ?? { path: 'site.yaml', text: '{}' }
   const text = file.text.trim() === '' ? '{}' : file.text
@@ -51,7 +47,7 @@ export function readSite(files: readonly SourceFile[]): {
       base: withSlashes(value.base),
       locales: locales.filter((locale) => known.includes(locale)),
     },
-    diagnostics:
+    findings:
       read.kind === 'value'
         ? []
         : read.faults.map((fault) => ({ ...fault, rule: 'site-yaml', severity: 'error' })),

@@ -38,8 +38,12 @@ test('every file in the folder is listed, under the id that is its name', () => 
   expect(rules.map(({ id }) => id)).toEqual(names.filter((name) => name !== 'rule').sort())
 })
 
-test('the documentation is made from the rules', async () => {
-  await expect(writeRules(rules)).toMatchFileSnapshot('../../docs/rules.md')
+test.each([
+  ['en', 'rules.md'],
+  ['ko', 'rules.ko.md'],
+  ['ja', 'rules.ja.md'],
+] as const)('the documentation in %s is made from the rules', async (locale, file) => {
+  await expect(writeRules(rules, locale)).toMatchFileSnapshot(`../../docs/${file}`)
 })
 
 test('a product may switch a rule off or raise it for its own folder', () => {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Finding } from '../model/finding.ts'
 import { applyExcuses } from './applyExcuses.ts'
 import { excusesIn } from './excuses.ts'
 import type { Rule } from './rules/rule.ts'
@@ -21,7 +21,7 @@ function settingsOf({ products }: Site) {
     )?.rules[id]
 }
 
-function compare(a: Diagnostic, b: Diagnostic): number {
+function compare(a: Finding, b: Finding): number {
   const byFile = a.file < b.file ? -1 : a.file > b.file ? 1 : 0
   return byFile || a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1)
 }
@@ -30,10 +30,10 @@ function compare(a: Diagnostic, b: Diagnostic): number {
  * What the rules find, by file, line and column. A product may raise, lower or switch off a rule for its folder,
  * and a comment in a guide excuses what stands right after it; a comment that excuses nothing is found in turn.
  */
-export function runRules(site: Site): readonly Diagnostic[] {
+export function runRules(site: Site): readonly Finding[] {
   const settingOf = settingsOf(site)
   const run = ({ id, severity, check }: Rule, on: Site) =>
-    check(on).flatMap((fault): Diagnostic[] => {
+    check(on).flatMap((fault): Finding[] => {
       const set = settingOf(id, fault.file) ?? severity
       return set === 'off' ? [] : [{ ...fault, rule: id, severity: set }]
     })

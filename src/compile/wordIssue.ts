@@ -1,17 +1,9 @@
 import type { z } from 'zod'
+import { type Phrase, say, type Value } from '../model/phrase.ts'
 import { editDistance } from './editDistance.ts'
+import type { Fault } from './fault.ts'
+import { askedWords, fieldWords, foundWords, kindWords } from './fieldWords.ts'
 import { yamlShapes } from './yamlShapes.ts'
-
-const kinds: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of named values',
-  record: 'a group of named values',
-  null: 'nothing',
-  undefined: 'nothing',
-}
 
 /** A path as a writer of YAML reads it: `facets[0].label.ko`. */
 function pathText(path: readonly PropertyKey[]): string {
@@ -23,19 +15,22 @@ function pathText(path: readonly PropertyKey[]): string {
 }
 
 /** What stands there: the kind, and the text itself where it is short. */
-function standing(value: unknown): string {
-  if (Array.isArray(value)) return 'list'
-  if (typeof value === 'object') return 'group'
+function standing(value: unknown): Phrase {
+  if (Array.isArray(value)) return say(foundWords.list)
+  if (typeof value === 'object') return say(foundWords.group)
   const text = String(value)
-  const shown = text === '' || text.length > 40 ? '' : ` \`${text}\``
-  return `${typeof value === 'string' ? 'text' : 'value'}${shown}`
+  const isText = typeof value === 'string'
+  if (text === '' || text.length > 40) return say(isText ? foundWords.text : foundWords.value)
+  return say(isText ? foundWords.shortText : foundWords.shortValue, { text })
 }
 
 /** How to write what belongs at `path`, with the shape where it has one. */
-function shapeFor(path: readonly PropertyKey[], expected: string): string {
+function shapeFor(path: readonly PropertyKey[], expected: Value): Phrase {
   const named = pathText(path).replace(/\[\d+\]/g, '[]')
   const shape = yamlShapes[named] ?? yamlShapes[String(path.at(-1) ?? '')]
-  return shape === undefined ? `Write ${expected}.` : `Write it like this: \`${shape}\`.`
+  return shape === undefined
+    ? say(fieldWords.writeKind, { expected })
+    : say(fieldWords.likeThis, { shape })
 }
 
 /** More slips than this make another word. */
@@ -46,6 +41,34 @@ function nearest(key: string, fields: readonly string[]): string | undefined {
   return distances.filter(([, slips]) => slips <= mostSlips).sort((a, b) => a[1] - b[1])[0]?.[0]
 }
 
+const coded = (names: readonly unknown[]) => names.map((name) => `\`${String(name)}\``).join(', ')
+
+type Said = Pick<Fault, 'message' | 'help'>
+
+/** A name that is known at its place to nobody. */
+function wordKeys(keys: readonly string[], at: Value, fields: readonly string[]): Said {
+  const meant = nearest(keys[0] ?? '', fields)
+  const said = { names: coded(keys), at }
+  if (meant !== undefined)
+    return {
+      message: say(fieldWords.meantName, { ...said, meant }),
+      help: say(fieldWords.writeName, { meant }),
+    }
+  return {
+    message: say(fieldWords.unknownNames, said),
+    help:
+      fields.length === 0
+        ? say(fieldWords.takeAway)
+        : say(fieldWords.takeAwayOr, { fields: coded(fields) }),
+  }
+}
+
+/** What zod says in its own words, or we in a schema. */
+function problemOf(message: string): Value {
+  const asked = Object.values(askedWords).find(({ en }) => en === message)
+  return asked === undefined ? message : say(asked)
+}
+
 /**
  * A schema's complaint in plain words: what stands there and was expected, and how to mend it.
  * `fieldsAt` tells which names may stand at a path.
@@ -53,46 +76,41 @@ function nearest(key: string, fields: readonly string[]): string | undefined {
 export function wordIssue(
   issue: z.core.$ZodIssue,
   fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
-): { message: string; help: string } {
+): Said {
   const path = pathText(issue.path)
-  const at = path === '' ? 'this file' : `\`${path}\``
+  const at = path === '' ? say(fieldWords.thisFile) : `\`${path}\``
   switch (issue.code) {
     case 'invalid_type': {
-      const expected = kinds[issue.expected] ?? issue.expected
-      const message =
-        issue.input === undefined || issue.input === null
-          ? `${at} is ${issue.input === null ? 'empty' : 'missing'}, expected ${expected}`
-          : `Unexpected ${standing(issue.input)} for ${at}, expected ${expected}`
-      return { message, help: shapeFor(issue.path, expected) }
+      const kind = Object.entries(kindWords).find(([name]) => name === issue.expected)?.[1]
+      const expected = kind === undefined ? issue.expected : say(kind)
+      const help = shapeFor(issue.path, expected)
+      if (issue.input === undefined)
+        return { message: say(fieldWords.missing, { at, expected }), help }
+      if (issue.input === null) return { message: say(fieldWords.empty, { at, expected }), help }
+      const found = standing(issue.input)
+      return { message: say(fieldWords.wrongKind, { found, at, expected }), help }
     }
-    case 'unrecognized_keys': {
-      const fields = fieldsAt(issue.path)
-      const meant = nearest(issue.keys[0] ?? '', fields)
-      const list = fields.map((field) => `\`${field}\``).join(', ')
-      return {
-        message: `Unexpected ${issue.keys.map((key) => `\`${key}\``).join(', ')} in ${at}${meant === undefined ? '' : `, expected \`${meant}\``}`,
-        help:
-          meant === undefined
-            ? `Take it away${list === '' ? '' : `, or write one of ${list}`}.`
-            : `Write \`${meant}\`.`,
-      }
-    }
+    case 'unrecognized_keys':
+      return wordKeys(issue.keys, at, fieldsAt(issue.path))
     case 'invalid_value': {
-      const allowed = issue.values.map((value) => `\`${String(value)}\``).join(', ')
+      const allowed = coded(issue.values)
       return {
-        message: `Unexpected ${standing(issue.input)} for ${at}, expected one of ${allowed}`,
-        help: `Write one of ${allowed}.`,
+        message: say(fieldWords.wrongValue, { found: standing(issue.input), at, allowed }),
+        help: say(fieldWords.oneOf, { allowed }),
       }
     }
     case 'invalid_union': {
       const inner = issue.errors.flat().find((other) => other.code !== 'invalid_type')
       if (inner) return wordIssue({ ...inner, path: [...issue.path, ...inner.path] }, fieldsAt)
       return {
-        message: `Unexpected ${standing(issue.input)} for ${at}`,
-        help: shapeFor(issue.path, 'what the documentation of this file shows'),
+        message: say(fieldWords.noneFits, { found: standing(issue.input), at }),
+        help: shapeFor(issue.path, say(fieldWords.documented)),
       }
     }
     default:
-      return { message: `${at}: ${issue.message}`, help: `Mend the value of ${at}.` }
+      return {
+        message: say(fieldWords.otherwise, { at, problem: problemOf(issue.message) }),
+        help: say(fieldWords.mendValue, { at }),
+      }
   }
 }

@@ -1,10 +1,12 @@
 import type { YAMLError } from 'yaml'
+import { type Phrase, say, type Texts } from '../model/phrase.ts'
+import { yamlWords } from './yamlWords.ts'
 
 /** What is wrong with a YAML text in plain words, and at which offset of it. */
 export interface YamlFault {
   readonly offset: number
-  readonly message: string
-  readonly help: string
+  readonly message: Phrase
+  readonly help: Phrase
 }
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' }
@@ -20,38 +22,18 @@ function openBracket(text: string, end: number): number {
   return open.at(-1) ?? -1
 }
 
-const words: readonly (readonly [pattern: RegExp, message: string, help: string])[] = [
-  [/must be unique/, 'This name stands a second time in its group', 'Keep one of the two.'],
-  [
-    /tab/i,
-    'Unexpected tab, expected spaces',
-    'YAML is indented with spaces: write two for each tab.',
-  ],
-  [
-    /Missing closing .?(?:"|')|closing quote/i,
-    'This quote is never closed',
-    'Write the same quote at the end of the text.',
-  ],
+const words: readonly (readonly [pattern: RegExp, message: Texts, help: Texts])[] = [
+  [/must be unique/, yamlWords.doubled, yamlWords.keepOne],
+  [/tab/i, yamlWords.tab, yamlWords.useSpaces],
+  [/Missing closing .?(?:"|')|closing quote/i, yamlWords.openQuote, yamlWords.closeQuote],
   [
     /Nested mappings|Implicit keys need to be on a single line|Block collections are not allowed/,
-    'Unexpected second colon on this line, expected one name and one value',
-    'Put a text that holds a colon into quotes.',
+    yamlWords.secondColon,
+    yamlWords.quoteText,
   ],
-  [
-    /Implicit map keys need to be followed/,
-    'Unexpected text, expected a name, a colon and a value',
-    'Write `name: value`, or indent the line if it belongs to the text above it.',
-  ],
-  [
-    /cannot start with/,
-    'This text begins with a sign that means something else in YAML',
-    'Put the text into quotes.',
-  ],
-  [
-    /same column|indent/i,
-    'Unexpected indent, expected that of the lines beside this one',
-    'Lines of one group begin in the same column.',
-  ],
+  [/Implicit map keys need to be followed/, yamlWords.noName, yamlWords.nameOrIndent],
+  [/cannot start with/, yamlWords.otherSign, yamlWords.quoteWhole],
+  [/same column|indent/i, yamlWords.indent, yamlWords.sameColumn],
 ]
 
 /** An error of the parser as a writer understands it, at what has to be mended: an open bracket, where that is what is wrong. */
@@ -61,15 +43,16 @@ export function wordYamlError({ message, pos }: YAMLError, text: string): YamlFa
   if (bracket >= 0)
     return {
       offset: bracket,
-      message: `This \`${mark}\` is never closed, expected \`${closing[mark]}\``,
-      help: `Write \`${closing[mark]}\` where the group ends.`,
+      message: say(yamlWords.openBracket, { mark, closing: closing[mark] ?? '' }),
+      help: say(yamlWords.closeBracket, { closing: closing[mark] ?? '' }),
     }
   const known = words.find(([pattern]) => pattern.test(message))
   return {
     offset: pos[0],
-    message: known?.[1] ?? `This line is not valid YAML: ${message.split('\n')[0] ?? ''}`,
-    help:
-      known?.[2] ??
-      'Check the indent, the quotes and the colon of this line and of the one above it.',
+    message:
+      known === undefined
+        ? say(yamlWords.invalid, { problem: message.split('\n')[0] ?? '' })
+        : say(known[1]),
+    help: say(known === undefined ? yamlWords.lookAround : known[2]),
   }
 }

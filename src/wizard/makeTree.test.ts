@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Entry } from '../model/entry.ts'
+import { tell } from '../model/phrase.ts'
 import { writeChart } from './chart/writeChart.ts'
 import { deriveTree } from './deriveTree.ts'
 import { checkOf, entryOf, facetOf, productOf } from './fixtures.ts'
@@ -73,7 +74,8 @@ test.each([
   ],
 ])('%s is reported', (_name, lines, message) => {
   const made = makeTree({ en: entryWith(`flowchart TD\n${lines}`) }, product)
-  expect(made?.faults[0]?.message).toContain(message)
+  const [fault] = made?.faults ?? []
+  expect(fault && tell(fault.message, 'en')).toContain(message)
 })
 
 test('charts of two languages that draw different trees are reported', () => {

@@ -1,9 +1,12 @@
 import type { Entry } from '../model/entry.ts'
 import { type Locale, locales, type Words } from '../model/locale.ts'
+import { say } from '../model/phrase.ts'
 import type { Product } from '../model/product.ts'
 import type { NodeId, NodeWords, Tree } from '../model/tree.ts'
 import type { Chart, ChartFault } from './chart/chart.ts'
 import { type ChartTree, chartToTree, wordsOfChart } from './chart/chartToTree.ts'
+import { chartWords } from './chart/chartWords.ts'
+import { proofHelps, proofNames, proofWords } from './chart/proofWords.ts'
 import { readChart } from './chart/readChart.ts'
 import { deriveTree } from './deriveTree.ts'
 import { mergeChecks } from './mergeChecks.ts'
@@ -148,17 +151,6 @@ function treeOf(written: Written, source: Entry, product: Product): Read {
     : { kind: 'tree', tree, chart: read.chart }
 }
 
-const helps: Readonly<Record<TreeFault['rule'], string>> = {
-  'missing-node': 'Write the box, or let the arrow end at another one.',
-  cycle: 'Let every arrow lead on: nobody can leave a circle of questions.',
-  'dead-end': 'Draw an arrow from it, or end at `support`.',
-  'unreachable-node': 'Draw an arrow to it, or take it away.',
-  'unreachable-check': 'Draw an arrow to the check by its name, or take it out of the list.',
-  'single-option-question': 'Give it a second answer, or take the question away.',
-  'doubled-option': 'Give each answer one arrow.',
-  'reserved-key': 'Choose another name: addresses use this one.',
-}
-
 function proofFault(
   { rule, node, check }: TreeFault,
   { boxes, root }: ChartTree,
@@ -168,8 +160,8 @@ function proofFault(
   return {
     line: box?.line ?? 1,
     column: box?.column ?? 1,
-    message: `Unexpected ${rule.replaceAll('-', ' ')} \`${name}\`, expected a way from the first box to an end through every box`,
-    help: helps[rule],
+    message: say(proofWords.message, { what: say(proofNames[rule]), name }),
+    help: say(proofHelps[rule]),
     ...(rule === 'unreachable-check' && check !== undefined ? { unreachable: check } : {}),
   }
 }
@@ -189,8 +181,8 @@ function differences(
       in: other.in,
       line: other.offset + 1,
       column: 1,
-      message: `Unexpected other boxes or arrows than in the ${first.locale} chart, expected the same with other words`,
-      help: 'Copy the chart and translate only what stands in quotes after the colon.',
+      message: say(chartWords.unlikeTwin, { locale: first.locale }),
+      help: say(chartWords.copyChart),
     },
   ]
 }

@@ -8,8 +8,6 @@ import frameJa from './frame/ja.json' with { type: 'json' }
 import frameKo from './frame/ko.json' with { type: 'json' }
 import ja from './ja.json' with { type: 'json' }
 import ko from './ko.json' with { type: 'json' }
-import rulesJa from './rules/ja.json' with { type: 'json' }
-import rulesKo from './rules/ko.json' with { type: 'json' }
 import writeEn from './write/en.json' with { type: 'json' }
 import writeJa from './write/ja.json' with { type: 'json' }
 import writeKo from './write/ko.json' with { type: 'json' }
@@ -37,7 +35,6 @@ const others: [string, object, object][] = [
   ['en for embedding', embedItEn, embedItKo],
   ['ja for writers', writeJa, writeKo],
   ['en for writers', writeEn, writeKo],
-  ['ja for rules', rulesJa, rulesKo],
 ]
 
 test.each(others)('%s has the messages of Korean, and no others', (_locale, messages, source) => {
@@ -54,7 +51,6 @@ test.each(others)('%s fills the same places as Korean', (_locale, messages, sour
 const korean: [string, object][] = [
   ['ko', ko],
   ['ko for writers', writeKo],
-  ['ko for rules', rulesKo],
 ]
 
 test.each([...korean, ...others.map(([name, messages]) => [name, messages] as const)])(

@@ -1,4 +1,4 @@
-import { Coded } from './Coded.tsx'
+import { Coded } from '../text/Coded.tsx'
 import { useWriteWords } from './useWriteWords.ts'
 
 /** What a writer must know, in a few lines: readable without a script. */

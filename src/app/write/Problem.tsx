@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import { Coded } from './Coded.tsx'
+import { Said } from '../text/Said.tsx'
 import { goTo, mend } from './drafting.ts'
-import { useRuleWords } from './useRuleWords.ts'
 import { useWriteWords } from './useWriteWords.ts'
 
 interface ProblemProps {
@@ -12,10 +11,8 @@ interface ProblemProps {
 
 /** One thing that is wrong: where, what, how to mend it, and a button where a machine can. */
 export function Problem({ problem, isElsewhere = false }: ProblemProps) {
-  const { w } = useWriteWords()
-  const ruleWords = useRuleWords()
+  const { w, locale } = useWriteWords()
   const { file, line, column, rule, severity, message, help, fix } = problem
-  const own = ruleWords?.[rule]
   return (
     <li className="problem" data-severity={severity}>
       <p className="problem-head">
@@ -25,9 +22,8 @@ export function Problem({ problem, isElsewhere = false }: ProblemProps) {
         <span className="problem-severity">{w(`problems.${severity}`)}</span>
         <code translate="no">{rule}</code>
       </p>
-      {own !== undefined && <p className="problem-own">{own}</p>}
-      <p lang="en">
-        <Coded text={message} />. <Coded text={help} />
+      <p>
+        <Said message={message} help={help} locale={locale} />
       </p>
       {fix !== undefined && fix.length > 0 && (
         <button type="button" className="button quiet small" onClick={() => void mend(fix)}>

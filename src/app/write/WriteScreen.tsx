@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { prepareCompiler } from './compiler.ts'
+import { prepareCompiler, speakIn } from './compiler.ts'
 import { EditorPane } from './EditorPane.tsx'
 import { Findings } from './Findings.tsx'
 import { HowGuidesAreRead } from './HowGuidesAreRead.tsx'
@@ -11,9 +11,10 @@ import { useWrite, writeState } from './writeStore.ts'
 
 /** The page for writers: a guide on one side, what is understood of it on the other. */
 export function WriteScreen() {
-  const { w } = useWriteWords()
+  const { w, locale } = useWriteWords()
   const { drafts } = useWrite()
   const isOver = useDrop()
+  useEffect(() => speakIn(locale), [locale])
   useEffect(() => {
     prepareCompiler()
     // The browser asks in its own words.

@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/locale.ts'
 import type { SourceFile } from '../../model/sourceFile.ts'
 import type { TextEdit } from '../../model/textEdit.ts'
 import type { Answer, Request } from './protocol.ts'
@@ -82,7 +83,7 @@ function hear({ data: answer }: MessageEvent<Answer>): void {
 
 /** Tells the worker what has changed since it was told last. */
 function tell(): number {
-  const { drafts, folder: name } = writeState()
+  const { drafts, folder: name, locale } = writeState()
   const now = new Map(drafts.map(({ path, text }) => [path, text]))
   const changed = drafts.flatMap(({ path, text }) =>
     sent.get(path) === text ? [] : [{ path, text }],
@@ -90,7 +91,7 @@ function tell(): number {
   const gone = [...sent.keys()].filter((path) => !now.has(path))
   sent.clear()
   for (const [path, text] of now) sent.set(path, text)
-  return ask({ kind: 'compile', name, changed, gone })
+  return ask({ kind: 'compile', name, locale, changed, gone })
 }
 
 function compileNow(): void {
@@ -115,6 +116,13 @@ export function compileSoon(): void {
 /** Waits with compiling, because a syllable is still being composed. */
 export function holdCompiler(): void {
   window.clearTimeout(timer)
+}
+
+/** Tells what is wrong in this language from now on. */
+export function speakIn(locale: Locale): void {
+  if (writeState().locale === locale) return
+  setWrite({ locale })
+  if (writeState().drafts.length > 0) compileNow()
 }
 
 /** Compiles guides that have taken the place of others; what was under way is given up. */

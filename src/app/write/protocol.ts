@@ -61,11 +61,12 @@ export type Request =
       readonly id: number
       readonly files: readonly { readonly path: string; readonly bytes: ArrayBuffer }[]
     }
-  /** Compiles the guides: those of the last time, but for what has changed and what is gone. `name` is the folder's. */
+  /** Compiles the guides: those of the last time, but for what has changed and what is gone. `name` is the folder's, `locale` the language of the problems. */
   | {
       readonly kind: 'compile'
       readonly id: number
       readonly name: string
+      readonly locale: Locale
       readonly changed: readonly SourceFile[]
       readonly gone: readonly string[]
     }

@@ -9,17 +9,19 @@ import type { Locale } from '../../model/locale.ts'
 import type { SourceFile } from '../../model/sourceFile.ts'
 import type { TextEdit } from '../../model/textEdit.ts'
 import { mapTree } from '../../wizard/map/mapTree.ts'
-import type { EntryView, Summary } from './protocol.ts'
+import type { EntryView, Request, Summary } from './protocol.ts'
 import { summarise } from './summarise.ts'
+
+/** What to compile: the folder's name, the language of the problems, and what is different from the last time. */
+export type Work = Pick<
+  Extract<Request, { readonly kind: 'compile' }>,
+  'name' | 'locale' | 'changed' | 'gone'
+>
 
 /** Guides that change and what is understood of them: keeps what was read, so that a change costs what it touches. */
 export interface Workshop {
   /** Compiles the guides of the last time, but for what has changed and what is gone. */
-  readonly compile: (
-    name: string,
-    changed: readonly SourceFile[],
-    gone: readonly string[],
-  ) => Omit<Summary, 'milliseconds'>
+  readonly compile: (work: Work) => Omit<Summary, 'milliseconds'>
   readonly entry: (file: string, id: string) => EntryView | null
   /** The files that change by these edits, or by everything that can be mended mechanically. */
   readonly fix: (edits?: readonly TextEdit[]) => readonly SourceFile[]
@@ -35,12 +37,12 @@ export function createWorkshop(): Workshop {
   let compiled: Compiled = { products: [], guides: [], trees: [], diagnostics: [] }
 
   return {
-    compile(name, changed, gone) {
+    compile({ name, locale, changed, gone }) {
       for (const path of gone) {
         files.delete(path)
       }
       for (const file of changed) files.set(file.path, file)
-      compiled = compile([...files.values()], { cache, name })
+      compiled = compile([...files.values()], { cache, name, locale })
       return summarise(compiled)
     },
 

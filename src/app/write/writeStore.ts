@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { Locale } from '../../model/locale.ts'
 import type { Draft } from './draft.ts'
 import type { EntryHead, EntryView, Summary } from './protocol.ts'
 
@@ -30,6 +31,8 @@ export interface WriteState {
   readonly current: string
   /** The name of the folder that the guides came in; it names a product that no folder names. */
   readonly folder: string
+  /** The language of the page, in which problems are told. */
+  readonly locale: Locale
   /** The line of the caret. */
   readonly line: number
   readonly jump: Jump | null
@@ -46,6 +49,7 @@ export const emptyState: WriteState = {
   drafts: [],
   current: '',
   folder: 'guides',
+  locale: 'en',
   line: 1,
   jump: null,
   work: { kind: 'idle' },

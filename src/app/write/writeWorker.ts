@@ -20,7 +20,7 @@ function answer(request: Request): Answer {
       }
     case 'compile': {
       const start = performance.now()
-      const summary = workshop.compile(request.name, request.changed, request.gone)
+      const summary = workshop.compile(request)
       const milliseconds = performance.now() - start
       return { kind: 'compiled', id, summary: { ...summary, milliseconds } }
     }

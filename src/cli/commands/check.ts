@@ -1,11 +1,13 @@
 import { sep } from 'node:path'
+import { isLocale } from '../../model/locale.ts'
+import { guessLocale } from '../ask/guessLocale.ts'
 import { checkPastes } from '../checkPastes.ts'
 import type { Command } from '../command.ts'
 import { compileFolder } from '../compileFolder.ts'
 import { gitDates } from '../gitDates.ts'
 import { parseArguments } from '../parseArguments.ts'
+import { checkWords } from '../render/checkWords.ts'
 import { paintFor } from '../render/paint.ts'
-import { plural } from '../render/plural.ts'
 import { renderGithub } from '../render/renderGithub.ts'
 import { renderJson } from '../render/renderJson.ts'
 import { renderPretty } from '../render/renderPretty.ts'
@@ -13,29 +15,33 @@ import { writeFixes } from '../writeFixes.ts'
 
 /**
  * `check DIR`: prints what is wrong with the guides of a folder, and which of its `pastes.jsonl` lead elsewhere now; 1 where one diagnostic is an error.
- * With `--fix` what is mechanical and safe is mended first, and what is left is printed.
+ * In the language of `--locale`, else of the terminal, else in English. With `--fix` what is mechanical and safe is mended first, and what is left is printed.
  */
 export const check: Command = async (args, terminal) => {
   const parsed = parseArguments(args, {
-    values: ['format'],
+    values: ['format', 'locale'],
     flags: ['fix'],
     positionals: ['DIR'],
   })
   if (parsed.kind === 'fault') return parsed
+  const { format = 'pretty', locale: asked } = parsed.values
+  if (asked !== undefined && !isLocale(asked))
+    return { kind: 'fault', message: `Unexpected locale \`${asked}\`, expected ko, ja or en` }
+  const locale = asked ?? guessLocale('', terminal.language)
   const [directory = ''] = parsed.positionals
   const folder = `${directory.split(sep).join('/').replace(/\/+$/, '')}/`
-  const compile = () => compileFolder(directory, undefined, gitDates(directory))
+  const compile = () => compileFolder(directory, undefined, { dates: gitDates(directory), locale })
   let compiled = compile()
   if (compiled.kind === 'fault') return compiled
   if (parsed.flags.has('fix')) {
     const fixed = writeFixes(directory, compiled)
-    terminal.note(`Mended ${plural(fixed.length, 'file')}.\n`)
+    terminal.note(`${checkWords[locale].mended(fixed.length)}\n`)
     compiled = compile()
     if (compiled.kind === 'fault') return compiled
   }
   const { texts } = compiled
-  const diagnostics = [...compiled.diagnostics, ...checkPastes(compiled)]
-  switch (parsed.values.format ?? 'pretty') {
+  const diagnostics = [...compiled.diagnostics, ...checkPastes(compiled, locale)]
+  switch (format) {
     case 'json':
       terminal.print(renderJson(diagnostics))
       break
@@ -45,14 +51,14 @@ export const check: Command = async (args, terminal) => {
     case 'pretty': {
       const { columns, hasColour } = terminal
       const paint = paintFor(hasColour)
-      const options = { paint, columns, texts, files: texts.size, folder }
+      const options = { paint, columns, texts, files: texts.size, folder, locale }
       terminal.print(renderPretty(diagnostics, options))
       break
     }
     default:
       return {
         kind: 'fault',
-        message: `Unexpected format \`${parsed.values.format}\`, expected pretty, json or github`,
+        message: `Unexpected format \`${format}\`, expected pretty, json or github`,
       }
   }
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0

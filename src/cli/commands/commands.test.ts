@@ -102,6 +102,48 @@ test('check gives 0 where nothing is wrong, and 1 where one diagnostic is an err
   expect(terminal.printed()).toContain('parcels/broken.md,line=1,col=1,title=binary-file::')
 })
 
+test.each([
+  ['the terminal speaks no language of ours', [], 'fr_FR.UTF-8', /^Unexpected heading of level 3/],
+  ['the terminal speaks English', [], 'en_US.UTF-8', /^Unexpected heading of level 3/],
+  ['the terminal speaks Korean', [], 'ko_KR.UTF-8', /^1단계 제목 아래에/],
+  ['the terminal speaks Japanese', [], 'ja_JP.UTF-8', /^レベル1の見出しの下に/],
+  ['Japanese is asked for', ['--locale', 'ja'], 'ko_KR.UTF-8', /^レベル1の見出しの下に/],
+  ['English is asked for', ['--locale', 'en'], 'ko_KR.UTF-8', /^Unexpected heading of level 3/],
+])('check speaks the language that is wanted where %s', async (_name, args, language, said) => {
+  write('parcels/en.md', parcels)
+  const json = fakeTerminal('', { language })
+  await check([folder, '--format', 'json', ...args], json)
+  const [first] = JSON.parse(json.printed()).diagnostics
+  expect(Object.keys(first)).toEqual([
+    'file',
+    'line',
+    'column',
+    'severity',
+    'rule',
+    'message',
+    'help',
+  ])
+  expect(first.severity).toBe('warning')
+  expect(first.message).toMatch(said)
+  const github = fakeTerminal('', { language })
+  await check([folder, '--format', 'github', ...args], github)
+  expect(github.printed().replace(/^::warning .*?::/, '')).toMatch(said)
+})
+
+test('check says in the language of the terminal what is wrong with pastes and with an empty folder', async () => {
+  const korean = { language: 'ko_KR.UTF-8' }
+  const empty = fakeTerminal('', korean)
+  await check([folder, '--format', 'json'], empty)
+  expect(JSON.parse(empty.printed()).diagnostics[0].message).toMatch(/^가이드가 없는 폴더예요/)
+  write('parcels/en.md', parcels)
+  write('parcels/pastes.jsonl', '{"paste": "Depot Closed", "entry": null}')
+  const pastes = fakeTerminal('', korean)
+  await check([folder, '--format', 'json'], pastes)
+  expect(JSON.parse(pastes.printed()).diagnostics.at(-1).message).toBe(
+    '붙여넣은 내용이 다른 답으로 이어져요. 지금: `depot-closed`, 적어 둔 것: 맞는 오류 없음',
+  )
+})
+
 test('check --fix mends what is mechanical, and keeps the byte order mark', async () => {
   const hidden = parcels.replace('Invalid Parcel', 'Invalid\u200B Parcel')
   write('parcels/en.md', `\uFEFF${hidden}`)
@@ -182,6 +224,7 @@ test.each([
   ['a folder that is not there', ['/nowhere/at/all']],
   ['an unknown option', ['.', '--verbose']],
   ['an unknown format', ['.', '--format', 'xml']],
+  ['a language that is not ours', ['.', '--locale', 'fr']],
 ])('%s is the fault of the arguments', async (_name, args) => {
   write('parcels/en.md', parcels)
   const named = args.map((arg) => (arg === '.' ? folder : arg))

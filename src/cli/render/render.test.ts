@@ -24,7 +24,7 @@ const damaged: Diagnostic = {
 test('a diagnostic for a person shows the line with a caret, and how to mend it', () => {
   const texts = new Map([['keys/ja.md', '# 鍵\r\nヘッダX-AB CD-IDを確認\r\n']])
   expect(
-    renderPretty([damaged], { ...plain, texts, files: 1, folder: 'guides/' }),
+    renderPretty([damaged], { ...plain, texts, files: 1, folder: 'guides/', locale: 'en' }),
   ).toMatchInlineSnapshot(`
     "error[damaged-literal]: Unexpected \`X-AB CD-ID\`, expected \`X-AB-CD-ID\`
     --> guides/keys/ja.md:2:5
@@ -38,15 +38,37 @@ test('a diagnostic for a person shows the line with a caret, and how to mend it'
   `)
 })
 
+test.each([
+  ['ko', '오류[damaged-literal]: ', '= 고치려면: ', '파일 1개에서 오류 1건, 경고 0건을 찾았어요\n'],
+  [
+    'ja',
+    'エラー[damaged-literal]: ',
+    '= 直し方: ',
+    '1個のファイルに、エラー1件、警告0件があります\n',
+  ],
+] as const)('what stands round a diagnostic is in its language: %s', (locale, head, help, end) => {
+  const options = { ...plain, texts: new Map<string, string>(), files: 1, folder: '', locale }
+  const printed = renderPretty([damaged], options)
+  expect(printed.startsWith(head)).toBe(true)
+  expect(printed).toContain(help)
+  expect(printed.endsWith(end)).toBe(true)
+})
+
 test('colour is printed only where it is asked for', () => {
   const texts = new Map([['keys/ja.md', 'a\nb']])
-  const options = { columns: 60, texts, files: 1, folder: '' }
+  const options = { columns: 60, texts, files: 1, folder: '', locale: 'en' } as const
   expect(renderPretty([damaged], { ...options, paint: paintFor(false) })).not.toContain('\u001B')
   expect(renderPretty([damaged], { ...options, paint: paintFor(true) })).toContain('\u001B[31m')
 })
 
 test('a diagnostic without its file is printed without a frame', () => {
-  const options = { ...plain, texts: new Map<string, string>(), files: 0, folder: '' }
+  const options = {
+    ...plain,
+    texts: new Map<string, string>(),
+    files: 0,
+    folder: '',
+    locale: 'en',
+  } as const
   expect(renderPretty([damaged], options)).not.toContain('|')
 })
 

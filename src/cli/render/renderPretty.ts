@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Locale } from '../../model/locale.ts'
+import { checkWords } from './checkWords.ts'
 import { type CodeFrameOptions, codeFrame } from './codeFrame.ts'
-import { plural } from './plural.ts'
 import { printable } from './printable.ts'
 
 export interface PrettyOptions extends CodeFrameOptions {
@@ -10,11 +11,14 @@ export interface PrettyOptions extends CodeFrameOptions {
   readonly files: number
   /** The folder as the person named it: paths are printed so that they can be opened. */
   readonly folder: string
+  /** The language that the diagnostics are in. */
+  readonly locale: Locale
 }
 
 /** Diagnostics for a person: what is wrong, where, the line itself, how to mend it; a count at the end. */
 export function renderPretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
-  const { paint, texts, files, folder } = options
+  const { paint, texts, files, folder, locale } = options
+  const words = checkWords[locale]
   const lines = new Map<string, readonly string[]>()
   const lineAt = (file: string, line: number) => {
     const known = lines.get(file) ?? (texts.get(file) ?? '').split(/\r?\n/)
@@ -23,18 +27,20 @@ export function renderPretty(diagnostics: readonly Diagnostic[], options: Pretty
   }
   const blocks = diagnostics.map((diagnostic) => {
     const { severity, rule, message, help, file, line, column } = diagnostic
-    const kind = paint(severity === 'error' ? 'red' : 'yellow', `${severity}[${rule}]`)
+    const kind = paint(
+      severity === 'error' ? 'red' : 'yellow',
+      `${words.severity[severity]}[${rule}]`,
+    )
     const source = lineAt(file, line)
     return [
       `${kind}: ${paint('bold', printable(message))}`,
       `${paint('blue', '-->')} ${printable(`${folder}${file}`)}:${line}:${column}`,
       ...(source ? [codeFrame(source, line, column, options)] : []),
-      ...(help === '' ? [] : [`${paint('blue', '=')} help: ${printable(help)}`]),
+      ...(help === '' ? [] : [`${paint('blue', '=')} ${words.help}: ${printable(help)}`]),
       '',
     ].join('\n')
   })
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const warnings = diagnostics.length - errors
-  const summary = `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}`
-  return `${[...blocks, summary].join('\n')}\n`
+  return `${[...blocks, words.count(errors, warnings, files)].join('\n')}\n`
 }

@@ -1,3 +1,4 @@
+import { chartWords } from '../../wizard/chart/chartWords.ts'
 import { chartFaults } from '../chartFaults.ts'
 import type { Rule } from './rule.ts'
 
@@ -24,7 +25,12 @@ flowchart TD
 export const brokenChart: Rule = {
   id: 'broken-chart',
   severity: 'error',
-  why: 'A drawn tree that cannot be followed is not used: readers get the order of the bullets instead.',
+  why: {
+    ko: '끝까지 따라갈 수 없는 그림은 쓰지 않아요. 읽는 사람은 목록 순서대로 안내받아요.',
+    ja: '最後までたどれない図は使われず、読む人は箇条書きの順に案内されます。',
+    en: 'A drawn tree that cannot be followed is not used: readers get the order of the bullets instead.',
+  },
+  words: chartWords,
   bad: {
     files: guide('-->'),
     message: 'Unexpected arrow without a label, expected an answer',

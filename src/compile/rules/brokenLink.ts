@@ -1,3 +1,4 @@
+import { say } from '../../model/phrase.ts'
 import { anchorsOf, evenAnchor } from '../anchors.ts'
 import type { Fault } from '../fault.ts'
 import type { GuideSource } from '../guideSource.ts'
@@ -48,20 +49,19 @@ function brokenPart(href: string, { path, anchor }: LinkTarget, folder: Folder):
     const other = folder.byLowerCase.get(path.toLowerCase())
     const name = path.split('/').at(-1) ?? ''
     const right = other?.split('/').at(-1)
-    const message = `\`${href}\` leads nowhere: there is no \`${path}\``
     return right !== undefined && href.includes(name)
       ? {
-          message: `${message}, only \`${other}\``,
-          help: `Write \`${right}\`, in the case of the file's name.`,
+          message: say(words.otherCase, { href, path, other: other ?? '' }),
+          help: say(words.writeCase, { right }),
           to: href.replace(name, right),
         }
-      : { message, help: 'Name a file that exists, or take the link away.' }
+      : { message: say(words.noFile, { href, path }), help: say(words.nameFile) }
   }
   const guide = folder.guides.get(path)
   if (!guide || anchor === '' || mayExist(anchor, anchorsOf(guide))) return null
   return {
-    message: `\`${href}\` leads nowhere: no heading of \`${path}\` has the anchor \`#${anchor}\``,
-    help: 'Name a heading that exists, or give the heading this id: `{#id}` at its end.',
+    message: say(words.noAnchor, { href, path, anchor }),
+    help: say(words.nameHeading),
   }
 }
 
@@ -86,10 +86,48 @@ const guide = (link: string) => ({
 })
 const closing = { path: 'gate/closing.en.md', text: '# Closing\n\n## By hand\n\nPull it.\n' }
 
+const words = {
+  noFile: {
+    ko: '`{{href}}` 링크가 가리키는 곳이 없어요. `{{path}}` 파일이 없어요',
+    ja: '`{{href}}`のリンク先がありません。`{{path}}`というファイルはありません',
+    en: '`{{href}}` leads nowhere: there is no `{{path}}`',
+  },
+  nameFile: {
+    ko: '있는 파일을 가리키거나 링크를 지우세요.',
+    ja: '存在するファイルを指定するか、リンクを外します。',
+    en: 'Name a file that exists, or take the link away.',
+  },
+  otherCase: {
+    ko: '`{{href}}` 링크가 가리키는 곳이 없어요. `{{path}}` 파일은 없고 `{{other}}` 파일만 있어요',
+    ja: '`{{href}}`のリンク先がありません。`{{path}}`はなく、`{{other}}`だけがあります',
+    en: '`{{href}}` leads nowhere: there is no `{{path}}`, only `{{other}}`',
+  },
+  writeCase: {
+    ko: '파일 이름의 대소문자에 맞춰 쓰세요: `{{right}}`.',
+    ja: 'ファイル名の大文字と小文字のとおり、`{{right}}`と書きます。',
+    en: "Write `{{right}}`, in the case of the file's name.",
+  },
+  noAnchor: {
+    ko: '`{{href}}` 링크가 가리키는 곳이 없어요. `{{path}}` 파일에 `#{{anchor}}` 앵커가 있는 제목이 없어요',
+    ja: '`{{href}}`のリンク先がありません。`{{path}}`に`#{{anchor}}`というアンカーの見出しがありません',
+    en: '`{{href}}` leads nowhere: no heading of `{{path}}` has the anchor `#{{anchor}}`',
+  },
+  nameHeading: {
+    ko: '있는 제목을 가리키거나, 그 제목 끝에 `{#id}` 형태로 이 id를 붙이세요.',
+    ja: '存在する見出しを指定するか、見出しの末尾に`{#id}`の形でこのidを付けます。',
+    en: 'Name a heading that exists, or give the heading this id: `{#id}` at its end.',
+  },
+} as const
+
 export const brokenLink: Rule = {
   id: 'broken-link',
   severity: 'warning',
-  why: 'A reader who is sent on for the remedy finds nothing there.',
+  why: {
+    ko: '해결 방법을 찾아 링크를 따라간 사람이 아무것도 찾지 못해요.',
+    ja: '解決方法を求めてリンクをたどった人が、何も見つけられません。',
+    en: 'A reader who is sent on for the remedy finds nothing there.',
+  },
+  words,
   bad: {
     files: [guide('Closing.en.md'), closing],
     message:

@@ -1,8 +1,9 @@
 import type { MarkedText } from '../../model/markedText.ts'
+import { say } from '../../model/phrase.ts'
 import type { Place } from '../../model/place.ts'
 import type { Section } from '../block.ts'
 import type { Fault } from '../fault.ts'
-import { more } from '../more.ts'
+import { more, moreWords } from '../more.ts'
 import { textsOf } from '../pieces.ts'
 import { placeAt } from '../placeAt.ts'
 import { remember } from '../remember.ts'
@@ -76,8 +77,9 @@ function faultsOf(guides: readonly GuideUnit[]): readonly Fault[] {
     }
   return [...found].map(([code, { place, count }]) => ({
     ...place,
-    message: `\`${code}\` is named here and explained nowhere${more(count, count > 2 ? 'places' : 'place')}`,
-    help: 'Write an entry for the code, or link to where it is explained.',
+    message: say(words.message, { code }),
+    more: more(count, count > 2 ? moreWords.places : moreWords.place),
+    help: say(words.help),
   }))
 }
 
@@ -101,10 +103,28 @@ const guide = (last: string) =>
 | GATE_NO_DEVICE | No such device | The device is unknown. |
 `
 
+const words = {
+  message: {
+    ko: '`{{code}}` 코드가 여기에 나오지만 설명하는 곳이 없어요',
+    ja: '`{{code}}`はここに出てきますが、どこにも説明がありません',
+    en: '`{{code}}` is named here and explained nowhere',
+  },
+  help: {
+    ko: '이 코드의 오류를 따로 설명하거나, 설명이 있는 곳으로 링크하세요.',
+    ja: 'このコードのエラーを説明するか、説明のある場所にリンクします。',
+    en: 'Write an entry for the code, or link to where it is explained.',
+  },
+} as const
+
 export const codeWithoutEntry: Rule = {
   id: 'code-without-entry',
   severity: 'warning',
-  why: 'A reader who has this code in hand searches for it and is told that nobody knows it.',
+  why: {
+    ko: '이 코드를 받은 사람이 찾아봐도 모르는 오류라는 답만 나와요.',
+    ja: 'このコードを受け取った人が検索しても、該当なしという答えしか得られません。',
+    en: 'A reader who has this code in hand searches for it and is told that nobody knows it.',
+  },
+  words,
   bad: {
     files: [{ path: 'gate/en.md', text: guide('GATE_NO_HINGE') }],
     message: '`GATE_NO_HINGE` is named here and explained nowhere',

@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../model/locale.ts'
+import { say } from '../../model/phrase.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
 import type { CheckRow } from '../pairChecks.ts'
@@ -35,18 +36,24 @@ function oddOne(said: readonly Said[], source: Locale | undefined): Said | null 
 }
 
 function faultOf({ twins, product }: EntryUnit, row: CheckRow): readonly Fault[] {
-  const said = saidIn(row)
-  const odd = oddOne(said, product.source)
+  const conditions = saidIn(row)
+  const odd = oddOne(conditions, product.source)
   const twin = odd && twins[odd.locale]
-  const other = odd && said.find(({ ideas }) => contradiction(odd.ideas, ideas))
+  const other = odd && conditions.find(({ ideas }) => contradiction(odd.ideas, ideas))
   const pair = other && contradiction(odd.ideas, other.ideas)
   if (!odd || !twin || !other || !pair) return []
   const [wrong, right] = pair
+  const said = { right: wordFor(right, odd.locale), language: languageNames[other.locale] }
   return [
     {
       ...placeAt(twin.source, odd.line, odd.text),
-      message: `Unexpected \`${wrong.word}\` in \`${odd.text}\`, expected \`${wordFor(right, odd.locale)}\`: ${languageNames[other.locale]} says \`${other.text}\` here`,
-      help: `Name the same thing in every language: write \`${wordFor(right, odd.locale)}\` here, or mend ${languageNames[other.locale]}.`,
+      message: say(words.message, {
+        ...said,
+        wrong: wrong.word,
+        text: odd.text,
+        other: other.text,
+      }),
+      help: say(words.help, said),
     },
   ]
 }
@@ -66,10 +73,28 @@ const en = (name: string) => `# Token troubleshooting guide
     * If it comes from the asymmetric key inspection API, check its signature.
 `
 
+const words = {
+  message: {
+    ko: '`{{text}}` 조건에 있는 `{{wrong}}` 표현이 맞지 않아요. 맞는 표현: `{{right}}`. {{language}} 가이드의 조건: `{{other}}`',
+    ja: '`{{text}}`の`{{wrong}}`は、`{{right}}`のはずです。{{language}}では、ここは`{{other}}`です',
+    en: 'Unexpected `{{wrong}}` in `{{text}}`, expected `{{right}}`: {{language}} says `{{other}}` here',
+  },
+  help: {
+    ko: '모든 언어에서 같은 것을 가리켜야 해요. 여기를 `{{right}}` 표현으로 바꾸거나, {{language}} 가이드를 고치세요.',
+    ja: 'どの言語でも同じものを指すようにします。ここを`{{right}}`と書くか、{{language}}を直します。',
+    en: 'Name the same thing in every language: write `{{right}}` here, or mend {{language}}.',
+  },
+} as const
+
 export const conditionNamesAnother: Rule = {
   id: 'condition-names-another',
   severity: 'error',
-  why: 'A check that names another API than its twins sends readers of one language to the wrong place.',
+  why: {
+    ko: '조건에 적힌 API가 다른 언어와 다르면, 그 언어로 읽는 사람만 엉뚱한 곳을 보게 돼요.',
+    ja: '確認項目がほかの言語と異なるAPIを指すと、その言語で読む人だけが違う場所を調べることになります。',
+    en: 'A check that names another API than its twins sends readers of one language to the wrong place.',
+  },
+  words,
   bad: {
     files: [
       { path: 'token/ko.md', text: ko },

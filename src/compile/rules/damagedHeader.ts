@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Locale } from '../../model/locale.ts'
+import { say } from '../../model/phrase.ts'
 import type { Fault } from '../fault.ts'
 import { isHeaderName } from '../headerName.ts'
 import { languageNames } from '../languageNames.ts'
@@ -51,29 +52,26 @@ function faultsOf(unit: EntryUnit): readonly Fault[] {
     const others = valid.filter((other) => other !== name && !languagesOf(other).has(locale))
     const expected = others.toSorted((a, b) => languagesOf(b).size - languagesOf(a).size)[0]
     const elsewhere = expected && [...languagesOf(expected)][0]
-    const said = elsewhere ? `, expected \`${expected}\` as in ${languageNames[elsewhere]}` : ''
+    if (!expected || !elsewhere)
+      return isHeaderName(name)
+        ? []
+        : [{ ...place, message: say(words.refused, { name }), help: say(words.noSpaces) }]
+    const said = { name, expected, language: languageNames[elsewhere] }
+    const help = say(words.write, { expected })
     if (!isHeaderName(name))
       return [
         {
           ...place,
-          message: `Unexpected header name \`${name}\`, which no client accepts${said}`,
-          help: expected
-            ? `Write \`${expected}\`.`
-            : 'A header name has no spaces: write it as the API documents it.',
+          message: say(words.refusedUnlike, said),
+          help,
           // Right in every other language, and impossible here: there is nothing to decide.
-          ...(expected && { fix: [{ ...place, from: name, to: expected }] }),
+          fix: [{ ...place, from: name, to: expected }],
         },
       ]
     const isAlone = languagesOf(name).size === 1 && locale !== product.source
-    const outvoted = expected !== undefined && languagesOf(expected).size > 1
-    if (!isAlone || !expected || !(outvoted || elsewhere === product.source)) return []
-    return [
-      {
-        ...place,
-        message: `Unexpected header name \`${name}\`${said}`,
-        help: `Write \`${expected}\`.`,
-      },
-    ]
+    const outvoted = languagesOf(expected).size > 1
+    if (!isAlone || !(outvoted || elsewhere === product.source)) return []
+    return [{ ...place, message: say(words.unlike, said), help }]
   })
 }
 
@@ -100,10 +98,43 @@ const ja = (name: string) => ({
   ),
 })
 
+const words = {
+  refused: {
+    ko: '어떤 클라이언트도 받아 주지 않는 헤더 이름이에요: `{{name}}`',
+    ja: 'ヘッダー名`{{name}}`は、どのクライアントも受け付けません',
+    en: 'Unexpected header name `{{name}}`, which no client accepts',
+  },
+  noSpaces: {
+    ko: '헤더 이름에는 공백이 없어요. API 문서에 있는 대로 쓰세요.',
+    ja: 'ヘッダー名に空白は入りません。APIの文書のとおりに書きます。',
+    en: 'A header name has no spaces: write it as the API documents it.',
+  },
+  refusedUnlike: {
+    ko: '어떤 클라이언트도 받아 주지 않는 헤더 이름이에요: `{{name}}`. {{language}} 가이드에는 `{{expected}}` 헤더로 적혀 있어요',
+    ja: 'ヘッダー名`{{name}}`は、どのクライアントも受け付けません。{{language}}では`{{expected}}`です',
+    en: 'Unexpected header name `{{name}}`, which no client accepts, expected `{{expected}}` as in {{language}}',
+  },
+  unlike: {
+    ko: '헤더 이름이 {{language}} 가이드와 달라요. 여기: `{{name}}`, {{language}}: `{{expected}}`',
+    ja: 'ヘッダー名`{{name}}`は、`{{expected}}`のはずです。{{language}}ではそうなっています',
+    en: 'Unexpected header name `{{name}}`, expected `{{expected}}` as in {{language}}',
+  },
+  write: {
+    ko: '이렇게 쓰세요: `{{expected}}`.',
+    ja: '`{{expected}}`と書きます。',
+    en: 'Write `{{expected}}`.',
+  },
+} as const
+
 export const damagedHeader: Rule = {
   id: 'damaged-header',
   severity: 'error',
-  why: 'A header name that translation or a search-and-replace has changed makes every request fail that is written after it.',
+  why: {
+    ko: '번역이나 찾아 바꾸기로 헤더 이름이 달라지면, 그것을 보고 만든 요청이 모두 실패해요.',
+    ja: '翻訳や一括置換でヘッダー名が変わると、それを見て作られたリクエストはすべて失敗します。',
+    en: 'A header name that translation or a search-and-replace has changed makes every request fail that is written after it.',
+  },
+  words,
   bad: {
     files: [en, ja('X-Acme Cloud-DEVICE-ID')],
     message:

@@ -1,8 +1,10 @@
 import type { Entry } from '../../model/entry.ts'
 import { type Locale, locales } from '../../model/locale.ts'
+import { say } from '../../model/phrase.ts'
 import { editDistance } from '../editDistance.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
+import { literalWords } from '../literalWords.ts'
 import { placeAt } from '../placeAt.ts'
 import { remember } from '../remember.ts'
 import { twinsOf } from '../twinTexts.ts'
@@ -71,14 +73,12 @@ function faultsOf(unit: EntryUnit): readonly Fault[] {
       // Of two languages that differ, neither the source, the second is told.
       if (!isRight && by.some((one) => locales.indexOf(one) > locales.indexOf(locale))) return []
       if (!isRight && (by.length === 0 || unit.product.source === locale)) return []
-      const where = by.map((one) => languageNames[one]).join(' and ')
+      const said = { value, like, languages: by.map((one) => languageNames[one]) }
       return [
         {
           ...placeAt(twin.source, line, value),
-          message: isRight
-            ? `Unexpected \`${value}\`, expected \`${like}\` as in ${where}`
-            : `\`${value}\` is \`${like}\` in ${where}, expected the same literal in both`,
-          help: 'A literal is never translated: write what the program prints or takes.',
+          message: say(isRight ? literalWords.wrong : literalWords.unlike, said),
+          help: say(words.help),
         },
       ]
     })
@@ -98,10 +98,23 @@ const en = (path: string) => `# Troubleshooting guide
     * Check that you called \`${path}\`.
 `
 
+const words = {
+  help: {
+    ko: '이런 글자는 번역하지 않아요. 프로그램이 출력하거나 받는 그대로 쓰세요.',
+    ja: 'こうした文字列は翻訳しません。プログラムが出力する、または受け取るとおりに書きます。',
+    en: 'A literal is never translated: write what the program prints or takes.',
+  },
+} as const
+
 export const damagedLiteral: Rule = {
   id: 'damaged-literal',
   severity: 'error',
-  why: 'A path, code, key or placeholder that translation has changed fails for everyone who copies it.',
+  why: {
+    ko: '번역하면서 달라진 경로, 코드, 키, 자리 표시자는 복사해서 쓰는 사람마다 실패하게 해요.',
+    ja: '翻訳で変わったパス、コード、キー、プレースホルダーは、コピーした人全員を失敗させます。',
+    en: 'A path, code, key or placeholder that translation has changed fails for everyone who copies it.',
+  },
+  words: { ...literalWords, ...words },
   bad: {
     files: [
       { path: 'gate/ko.md', text: ko },

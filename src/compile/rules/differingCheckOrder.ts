@@ -1,3 +1,4 @@
+import { say } from '../../model/phrase.ts'
 import type { CheckDraft } from '../entryDraft.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
@@ -51,8 +52,14 @@ function faultsOf(unit: EntryUnit): readonly Fault[] {
         file: twin.guide.file,
         line: check.line,
         column: 1,
-        message: `Check ${at + 1} of \`${twin.entry.label}\` stands as check ${(places[at] ?? 0) + 1} in ${languageNames[base]}, on line ${there.line}`,
-        help: 'Bring the checks into the same order, so that a change in one language is found in the other.',
+        message: say(words.message, {
+          number: at + 1,
+          entry: twin.entry.label,
+          there: (places[at] ?? 0) + 1,
+          language: languageNames[base],
+          line: there.line,
+        }),
+        help: say(words.help),
       },
     ]
   })
@@ -75,10 +82,28 @@ const [header, gateway] = [
   'Check the gateway ID in the console.',
 ] as const
 
+const words = {
+  message: {
+    ko: '`{{entry}}` 오류의 {{number}}번째 확인할 것이 {{language}} 가이드에서는 {{there}}번째에 있어요. 그쪽 {{line}}행이에요',
+    ja: '`{{entry}}`の{{number}}番目の確認項目は、{{language}}では{{there}}番目（{{line}}行目）にあります',
+    en: 'Check {{number}} of `{{entry}}` stands as check {{there}} in {{language}}, on line {{line}}',
+  },
+  help: {
+    ko: '확인할 것의 순서를 맞추세요. 그래야 한 언어에서 바뀐 것을 다른 언어에서도 찾을 수 있어요.',
+    ja: '確認項目の順序をそろえます。そうすれば、ある言語での変更をほかの言語でも見つけられます。',
+    en: 'Bring the checks into the same order, so that a change in one language is found in the other.',
+  },
+} as const
+
 export const differingCheckOrder: Rule = {
   id: 'differing-check-order',
   severity: 'warning',
-  why: 'Checks are paired across languages by their order: an answer that was given in one language would stand at another check in the next.',
+  why: {
+    ko: '확인할 것은 언어끼리 순서대로 짝을 지어요. 순서가 다르면 한 언어에서 고른 답이 다른 언어에서는 엉뚱한 확인할 것에 붙어요.',
+    ja: '確認項目は言語の間で順序によって対応付けられます。順序が違うと、ある言語で選んだ回答が、別の言語では違う確認項目に付きます。',
+    en: 'Checks are paired across languages by their order: an answer that was given in one language would stand at another check in the next.',
+  },
+  words,
   bad: {
     files: [
       { path: 'gate/ko.md', text: ko },

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locale.ts'
+import { say } from '../../model/phrase.ts'
 import { editionsOf } from '../editions.ts'
 import type { Fault } from '../fault.ts'
 import { isCatalogue } from '../isCatalogue.ts'
@@ -48,8 +49,13 @@ function faultsOf(edition: readonly GuideUnit[], source: Locale | undefined): re
       return [
         {
           ...placeAt(unit.source, line, code),
-          message: `Unexpected code \`${code}\` for \`${message}\`, expected \`${right.code}\` as in ${languageNames[right.locale]}`,
-          help: 'Write the code that the program answers with, the same in every language.',
+          message: say(words.message, {
+            code,
+            message,
+            right: right.code,
+            language: languageNames[right.locale],
+          }),
+          help: say(words.help),
         },
       ]
     }),
@@ -71,10 +77,28 @@ const files = (first: string, second: string) => [
   { path: 'gate/en.md', text: table('Code | Message', first, second) },
 ]
 
+const words = {
+  message: {
+    ko: '`{{message}}` 메시지의 코드가 {{language}} 가이드와 달라요. 여기: `{{code}}`, {{language}}: `{{right}}`',
+    ja: '`{{message}}`のコード`{{code}}`は、`{{right}}`のはずです。{{language}}ではそうなっています',
+    en: 'Unexpected code `{{code}}` for `{{message}}`, expected `{{right}}` as in {{language}}',
+  },
+  help: {
+    ko: '프로그램이 응답하는 코드를 모든 언어에 똑같이 쓰세요.',
+    ja: 'プログラムが返すコードを、どの言語にも同じように書きます。',
+    en: 'Write the code that the program answers with, the same in every language.',
+  },
+} as const
+
 export const differingCode: Rule = {
   id: 'differing-code',
   severity: 'error',
-  why: 'Whoever searches the code in this language is told the meaning of another one.',
+  why: {
+    ko: '이 언어로 코드를 찾는 사람은 다른 코드의 뜻을 보게 돼요.',
+    ja: 'この言語でコードを調べた人は、別のコードの意味を示されます。',
+    en: 'Whoever searches the code in this language is told the meaning of another one.',
+  },
+  words,
   bad: {
     files: files('40403', '40402'),
     message: 'Unexpected code `40403` for `No such route.`, expected `40401` as in Korean',

@@ -1,8 +1,10 @@
 import { type Locale, locales } from '../../model/locale.ts'
+import { say } from '../../model/phrase.ts'
 import type { Signature } from '../../model/signature.ts'
 import { editDistance } from '../editDistance.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
+import { literalWords } from '../literalWords.ts'
 import { placeAt } from '../placeAt.ts'
 import type { EntryUnit } from '../unit.ts'
 import type { Rule } from './rule.ts'
@@ -83,14 +85,16 @@ function faultsOf(unit: EntryUnit): readonly Fault[] {
       const isWrong = source ? mine.includes(source) : mine.length > theirs.length
       const isFirst = locales.indexOf(locale) < Math.min(...theirs.map((at) => locales.indexOf(at)))
       if (isWrong || (!isRight && isFirst)) return []
-      const where = theirs.map((at) => languageNames[at]).join(' and ')
+      const languages = theirs.map((at) => languageNames[at])
       return [
         {
           ...placeAt(twin.source, line, value),
-          message: isRight
-            ? `Unexpected \`${value}\`, expected \`${other.value}\` as in ${where}`
-            : `\`${value}\` is \`${other.value}\` in ${where}, expected the same literal in both`,
-          help: 'Write the literal as the program prints it, the same in every language.',
+          message: say(isRight ? literalWords.wrong : literalWords.unlike, {
+            value,
+            like: other.value,
+            languages,
+          }),
+          help: say(words.help),
         },
       ]
     }),
@@ -102,10 +106,23 @@ const guide = (literal: string) =>
 const ko =
   '# 문제 해결 가이드\n\n### 호출이 실패하고 `Unknown Owner Id` 오류가 납니다.\n* 소유자를 모를 때 발생합니다.\n'
 
+const words = {
+  help: {
+    ko: '프로그램이 출력하는 그대로, 모든 언어에 똑같이 쓰세요.',
+    ja: 'プログラムが出力するとおりに、どの言語にも同じように書きます。',
+    en: 'Write the literal as the program prints it, the same in every language.',
+  },
+} as const
+
 export const differingLiteral: Rule = {
   id: 'differing-literal',
   severity: 'warning',
-  why: 'Readers compare the literal with what their screen shows; a difference makes them doubt that it is the same error.',
+  why: {
+    ko: '읽는 사람은 적힌 글자를 화면과 견주어 봐요. 다르면 같은 오류인지 의심하게 돼요.',
+    ja: '読む人は書かれた文字列を画面と見比べます。違っていると、同じエラーかどうか迷います。',
+    en: 'Readers compare the literal with what their screen shows; a difference makes them doubt that it is the same error.',
+  },
+  words: { ...literalWords, ...words },
   bad: {
     files: [
       { path: 'gate/ko.md', text: ko },

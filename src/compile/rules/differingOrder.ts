@@ -1,8 +1,9 @@
+import { say } from '../../model/phrase.ts'
 import { type Translation, translationsOf } from '../editions.ts'
 import type { Fault } from '../fault.ts'
 import { isCatalogue } from '../isCatalogue.ts'
 import { languageNames } from '../languageNames.ts'
-import { more } from '../more.ts'
+import { more, moreWords } from '../more.ts'
 import { risingRun } from '../risingRun.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,14 +19,17 @@ function faultsOf({ base, pairs }: Translation): readonly Fault[] {
   const { own, right } = first
   const others = sure.filter((_pair, index) => inPlace.has(index))
   const after = others.filter((pair) => pair.right.entry.line < right.entry.line).at(-1)
-  const where = after ? `after \`${after.own.entry.label}\`` : 'first'
+  const said = { entry: own.entry.label, language: languageNames[base] }
   return [
     {
       file: own.guide.file,
       line: own.entry.line,
       column: 1,
-      message: `\`${own.entry.label}\` stands elsewhere than in ${languageNames[base]}, where it comes ${where}${more(moved.length, 'in this file')}`,
-      help: 'Bring the entries into the same order, so that a change in one language is found in the other.',
+      message: after
+        ? say(words.after, { ...said, before: after.own.entry.label })
+        : say(words.first, said),
+      more: more(moved.length, moreWords.inFile),
+      help: say(words.help),
     },
   ]
 }
@@ -36,10 +40,33 @@ const ko = (code: string) => entry(code, '호출이 실패하고 ? 오류가 납
 const en = (code: string) => entry(code, 'The call fails with a ? error.')
 const guide = (title: string, ...entries: readonly string[]) => `# ${title}\n\n${entries.join('')}`
 
+const words = {
+  after: {
+    ko: '`{{entry}}` 오류의 자리가 {{language}} 가이드와 달라요. 그쪽에서는 `{{before}}` 오류 다음에 있어요',
+    ja: '`{{entry}}`の位置が{{language}}と異なります。{{language}}では`{{before}}`の次にあります',
+    en: '`{{entry}}` stands elsewhere than in {{language}}, where it comes after `{{before}}`',
+  },
+  first: {
+    ko: '`{{entry}}` 오류의 자리가 {{language}} 가이드와 달라요. 그쪽에서는 맨 앞에 있어요',
+    ja: '`{{entry}}`の位置が{{language}}と異なります。{{language}}では先頭にあります',
+    en: '`{{entry}}` stands elsewhere than in {{language}}, where it comes first',
+  },
+  help: {
+    ko: '오류의 순서를 맞추세요. 그래야 한 언어에서 바뀐 것을 다른 언어에서도 찾을 수 있어요.',
+    ja: 'エラーの順序をそろえます。そうすれば、ある言語での変更をほかの言語でも見つけられます。',
+    en: 'Bring the entries into the same order, so that a change in one language is found in the other.',
+  },
+} as const
+
 export const differingOrder: Rule = {
   id: 'differing-order',
   severity: 'warning',
-  why: 'Translators follow a change by its place, and entries without a code are paired by it.',
+  why: {
+    ko: '번역하는 사람은 바뀐 곳을 자리로 찾고, 코드가 없는 오류는 자리로 짝을 지어요.',
+    ja: '翻訳する人は変更箇所を位置で追い、コードのないエラーは位置で対応付けられます。',
+    en: 'Translators follow a change by its place, and entries without a code are paired by it.',
+  },
+  words,
   bad: {
     files: [
       {

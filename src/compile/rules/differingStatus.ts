@@ -1,4 +1,5 @@
 import { type Locale, locales } from '../../model/locale.ts'
+import { say } from '../../model/phrase.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
 import { placeAt } from '../placeAt.ts'
@@ -41,8 +42,13 @@ function faultsOf(unit: EntryUnit): readonly Fault[] {
     return [
       {
         ...placeAt(twin.source, odd.line, odd.value),
-        message: `Unexpected status \`${odd.value}\` of \`${twin.entry.label}\`, expected \`${missing.value}\` as in ${languageNames[base]}`,
-        help: 'Write the status that the API answers with, the same in every language.',
+        message: say(words.message, {
+          status: odd.value,
+          entry: twin.entry.label,
+          right: missing.value,
+          language: languageNames[base],
+        }),
+        help: say(words.help),
       },
     ]
   })
@@ -53,10 +59,28 @@ const table = (status: string) =>
 const ko =
   '# 게이트\n\n| 코드 | HTTP 상태 | 원인 |\n| --- | --- | --- |\n| NO_ROUTE | 404 | 경로를 알 수 없습니다. |\n'
 
+const words = {
+  message: {
+    ko: '`{{entry}}` 오류의 HTTP 상태가 {{language}} 가이드와 달라요. 여기: `{{status}}`, {{language}}: `{{right}}`',
+    ja: '`{{entry}}`のステータス`{{status}}`は、`{{right}}`のはずです。{{language}}ではそうなっています',
+    en: 'Unexpected status `{{status}}` of `{{entry}}`, expected `{{right}}` as in {{language}}',
+  },
+  help: {
+    ko: 'API가 응답하는 상태를 모든 언어에 똑같이 쓰세요.',
+    ja: 'APIが返すステータスを、どの言語にも同じように書きます。',
+    en: 'Write the status that the API answers with, the same in every language.',
+  },
+} as const
+
 export const differingStatus: Rule = {
   id: 'differing-status',
   severity: 'error',
-  why: 'A status is how code tells errors apart: a reader of one language handles the wrong one.',
+  why: {
+    ko: '프로그램은 상태로 오류를 구분해요. 이 언어로 읽은 사람은 엉뚱한 오류를 처리하게 돼요.',
+    ja: 'プログラムはステータスでエラーを区別します。この言語で読んだ人は、別のエラーを処理してしまいます。',
+    en: 'A status is how code tells errors apart: a reader of one language handles the wrong one.',
+  },
+  words,
   bad: {
     files: [
       { path: 'gate/ko.md', text: ko },

@@ -1,6 +1,7 @@
+import { say } from '../../model/phrase.ts'
 import type { Fault } from '../fault.ts'
 import type { GuideSource } from '../guideSource.ts'
-import { more } from '../more.ts'
+import { more, moreWords } from '../more.ts'
 import type { Rule } from './rule.ts'
 
 const wide = '[\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A]'
@@ -43,8 +44,9 @@ function faultsOf({ path, lines }: GuideSource): readonly Fault[] {
   return [
     {
       ...place,
-      message: `Unexpected full-width characters in \`${from}\`, expected \`${to}\`${more(edits.length, 'in this file')}`,
-      help: `Write \`${to}\` in narrow characters.`,
+      message: say(words.message, { from, to }),
+      more: more(edits.length, moreWords.inFile),
+      help: say(words.help, { to }),
       fix: edits,
     },
   ]
@@ -53,10 +55,28 @@ function faultsOf({ path, lines }: GuideSource): readonly Fault[] {
 const guide = (code: string) =>
   `# ゲート\n\n## 呼び出しが失敗し、\`${code}\`エラーが返されます。\n\n* 経路が不明な場合に発生します。\n    * 経路を確認してください。\n`
 
+const words = {
+  message: {
+    ko: '전각 문자가 섞여 있어요: `{{from}}`. 반각으로 쓰면: `{{to}}`',
+    ja: '`{{from}}`に全角文字があります。半角の`{{to}}`のはずです',
+    en: 'Unexpected full-width characters in `{{from}}`, expected `{{to}}`',
+  },
+  help: {
+    ko: '반각 문자로 쓰세요: `{{to}}`.',
+    ja: '半角で`{{to}}`と書きます。',
+    en: 'Write `{{to}}` in narrow characters.',
+  },
+} as const
+
 export const fullWidthCode: Rule = {
   id: 'full-width-code',
   severity: 'warning',
-  why: 'A program prints the code in narrow characters: a reader who searches the page for it does not find it.',
+  why: {
+    ko: '프로그램은 코드를 반각으로 출력해요. 그 코드로 페이지를 검색하면 찾지 못해요.',
+    ja: 'プログラムはコードを半角で出力します。そのコードでページを検索しても見つかりません。',
+    en: 'A program prints the code in narrow characters: a reader who searches the page for it does not find it.',
+  },
+  words,
   bad: {
     files: [{ path: 'gate/ja.md', text: guide('ＮＯ＿ROUTE') }],
     message: 'Unexpected full-width characters in `ＮＯ＿ROUTE`, expected `NO_ROUTE`',

@@ -1,6 +1,7 @@
+import { say } from '../../model/phrase.ts'
 import { type Translation, translationsOf } from '../editions.ts'
 import { type Grouped, gatherFaults } from '../gatherFaults.ts'
-import { more } from '../more.ts'
+import { more, moreWords } from '../more.ts'
 import type { Rule } from './rule.ts'
 
 /** The first of the entries of a translation that nothing but their order pairs. */
@@ -17,8 +18,13 @@ function faultsOf({ pairs }: Translation): readonly Grouped[] {
     file: own.guide.file,
     line: own.entry.line,
     column: 1,
-    message: `\`${own.entry.label}\` is taken for \`${right.entry.label}\` of \`${right.guide.file}\` by its place alone${more(guessed.length, 'in this file')}`,
-    help: 'Give both headings the same id at their end, such as `{#no-route}`, or name the message in both.',
+    message: say(words.message, {
+      entry: own.entry.label,
+      twin: right.entry.label,
+      file: right.guide.file,
+    }),
+    more: more(guessed.length, moreWords.inFile),
+    help: say(words.help),
   }
   return [{ group: `${own.guide.product} ${own.guide.id}`, fault }]
 }
@@ -28,10 +34,28 @@ const ko = (id: string) =>
 const en = (id: string) =>
   `# Troubleshooting guide\n\n### The call breaks off half-way with an error${id}\n* Occurs when the connection is not kept.\n    * Check the time limit.\n\n### The call fails with a \`NO_ROUTE\` error.\n* Occurs when the path is unknown.\n`
 
+const words = {
+  message: {
+    ko: '`{{entry}}` 오류의 짝을 자리만 보고 골랐어요. 고른 짝: `{{file}}` 파일의 `{{twin}}`',
+    ja: '`{{entry}}`を、位置だけを根拠に`{{file}}`の`{{twin}}`と対応付けました',
+    en: '`{{entry}}` is taken for `{{twin}}` of `{{file}}` by its place alone',
+  },
+  help: {
+    ko: '두 제목 끝에 `{#no-route}` 같은 id를 똑같이 붙이거나, 양쪽에 같은 메시지를 적으세요.',
+    ja: '両方の見出しの末尾に`{#no-route}`のような同じidを付けるか、両方に同じメッセージを書きます。',
+    en: 'Give both headings the same id at their end, such as `{#no-route}`, or name the message in both.',
+  },
+} as const
+
 export const guessedPairing: Rule = {
   id: 'guessed-pairing',
   severity: 'warning',
-  why: 'An entry that is added in one language only makes every guess after it wrong.',
+  why: {
+    ko: '한 언어에만 오류를 추가하면 그 뒤의 추측이 모두 어긋나요.',
+    ja: '1つの言語にだけエラーを追加すると、それより後の推測がすべてずれます。',
+    en: 'An entry that is added in one language only makes every guess after it wrong.',
+  },
+  words,
   bad: {
     files: [
       { path: 'gate/ko.md', text: ko('') },
@@ -45,5 +69,5 @@ export const guessedPairing: Rule = {
     { path: 'gate/en.md', text: en(' {#broken-off}') },
   ],
   check: ({ entries }) =>
-    gatherFaults(translationsOf(entries).flatMap(faultsOf), 'translation of this guide', 1),
+    gatherFaults(translationsOf(entries).flatMap(faultsOf), moreWords.translations, 1),
 }

@@ -1,10 +1,11 @@
 import type { Locale } from '../../model/locale.ts'
+import { say } from '../../model/phrase.ts'
 import { bulletsOf } from '../bulletsOf.ts'
 import { type Translation, translationsOf } from '../editions.ts'
 import type { CheckDraft } from '../entryDraft.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
-import { more } from '../more.ts'
+import { more, moreWords } from '../more.ts'
 import type { Twin } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
@@ -41,8 +42,14 @@ function faultsOf({ base, locale, pairs }: Translation): readonly Fault[] {
       file: twin.guide.file,
       line: twin.entry.line,
       column: 1,
-      message: `\`${twin.entry.label}\` lacks a check that ${languageNames[than]} has on line ${check.line}: \`${short(check.text)}\`${more(lacking.length, 'entries in this file')}`,
-      help: 'Translate the check, or take it out of the other language.',
+      message: say(words.message, {
+        entry: twin.entry.label,
+        language: languageNames[than],
+        line: check.line,
+        check: short(check.text),
+      }),
+      more: more(lacking.length, moreWords.entries),
+      help: say(words.help),
     },
   ]
 }
@@ -61,10 +68,28 @@ const en = (checks: string) => `# Troubleshooting guide
     * Check the path for typing errors.
 ${checks}`
 
+const words = {
+  message: {
+    ko: '`{{entry}}` 오류에 확인할 것이 빠졌어요. {{language}} 가이드 {{line}}행: `{{check}}`',
+    ja: '`{{entry}}`に、{{language}}の{{line}}行目にある確認項目がありません：`{{check}}`',
+    en: '`{{entry}}` lacks a check that {{language}} has on line {{line}}: `{{check}}`',
+  },
+  help: {
+    ko: '빠진 것을 번역해 넣거나, 다른 언어에서 빼세요.',
+    ja: 'その確認項目を翻訳するか、ほかの言語から外します。',
+    en: 'Translate the check, or take it out of the other language.',
+  },
+} as const
+
 export const missingCheck: Rule = {
   id: 'missing-check',
   severity: 'warning',
-  why: 'Readers of one language are never told to look at what may be the very cause.',
+  why: {
+    ko: '한 언어로 읽는 사람만 진짜 원인일 수도 있는 것을 확인하지 못해요.',
+    ja: 'ある言語で読む人だけが、原因そのものかもしれない点を確認できません。',
+    en: 'Readers of one language are never told to look at what may be the very cause.',
+  },
+  words,
   bad: {
     files: [
       { path: 'gate/ko.md', text: ko },

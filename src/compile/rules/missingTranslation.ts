@@ -1,17 +1,19 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Guide } from '../../model/guide.ts'
 import { type Locale, locales } from '../../model/locale.ts'
+import { type Phrase, say } from '../../model/phrase.ts'
 import { anchorsOf, evenAnchor } from '../anchors.ts'
 import { editionsOf } from '../editions.ts'
 import { type Grouped, gatherFaults } from '../gatherFaults.ts'
 import type { GuideSource } from '../guideSource.ts'
 import { isCatalogue } from '../isCatalogue.ts'
 import { languageNames } from '../languageNames.ts'
+import { moreWords } from '../more.ts'
 import type { EntryUnit, GuideUnit, Site, Twin } from '../unit.ts'
 import type { Rule } from './rule.ts'
 
-function namesOf(missing: readonly (typeof locales)[number][]): string {
-  return missing.map((locale) => languageNames[locale]).join(' and ')
+function namesOf(missing: readonly Locale[]): readonly Phrase[] {
+  return missing.map((locale) => languageNames[locale])
 }
 
 function codesOf({ signatures }: Entry): readonly string[] {
@@ -48,8 +50,8 @@ function missingGuides(site: Site): readonly Grouped[] {
       file: first.file,
       line: 1,
       column: 1,
-      message: `This guide has no ${namesOf(missing)} edition`,
-      help: 'Translate the guide, or leave the gap: readers are shown the language that there is.',
+      message: say(words.noGuide, { languages: namesOf(missing) }),
+      help: say(words.translate),
     }
     return [{ group: `${first.product} ${missing.join(' ')}`, fault }]
   })
@@ -80,15 +82,18 @@ function missingEntry({ twins }: EntryUnit, editions: readonly GuideUnit[]): rea
     (unit) => !twins[unit.guide.locale] && first && !names(unit, first),
   )
   if (!first || missing.length === 0) return []
-  const files = missing.map(({ guide: other }) => `\`${other.file}\``).join(' and ')
+  const files = missing.map(({ guide: other }) => `\`${other.file}\``)
   const fault = {
     file: first.guide.file,
     line: first.entry.line,
     column: 1,
-    message: `\`${first.entry.label}\` has no twin in ${namesOf(missing.map(({ guide: other }) => other.locale))}`,
-    help: `Add the entry to ${files}, or give both the same id: \`{#id}\` at the end of the heading.`,
+    message: say(words.noEntry, {
+      entry: first.entry.label,
+      languages: namesOf(missing.map(({ guide: other }) => other.locale)),
+    }),
+    help: say(words.addEntry, { files }),
   }
-  return [{ group: `${first.guide.file} ${files}`, fault }]
+  return [{ group: [first.guide.file, ...files].join(' '), fault }]
 }
 
 function withEntries({ guides }: Site): readonly GuideUnit[] {
@@ -97,10 +102,38 @@ function withEntries({ guides }: Site): readonly GuideUnit[] {
 
 const entry = (title: string, cause: string) => `### ${title}\n* ${cause}\n`
 
+const words = {
+  noGuide: {
+    ko: '이 가이드는 {{languages}} 번역이 없어요',
+    ja: 'このガイドには{{languages}}版がありません',
+    en: 'This guide has no {{languages}} edition',
+  },
+  translate: {
+    ko: '가이드를 번역하거나 그대로 두세요. 그대로 두면 있는 언어로 보여 줘요.',
+    ja: 'ガイドを翻訳するか、そのままにします。そのままでも、ある言語で表示されます。',
+    en: 'Translate the guide, or leave the gap: readers are shown the language that there is.',
+  },
+  noEntry: {
+    ko: '`{{entry}}` 오류의 짝이 {{languages}} 가이드에 없어요',
+    ja: '`{{entry}}`に対応するエラーが{{languages}}にありません',
+    en: '`{{entry}}` has no twin in {{languages}}',
+  },
+  addEntry: {
+    ko: '다음 파일에 이 오류를 추가하거나, 양쪽 제목 끝에 같은 id를 `{#id}` 형태로 붙이세요: {{files}}.',
+    ja: '{{files}}にこのエラーを追加するか、両方の見出しの末尾に`{#id}`の形で同じidを付けます。',
+    en: 'Add the entry to {{files}}, or give both the same id: `{#id}` at the end of the heading.',
+  },
+} as const
+
 export const missingTranslation: Rule = {
   id: 'missing-translation',
   severity: 'warning',
-  why: 'A reader of the other language finds nothing, or a page in a language that they may not read.',
+  why: {
+    ko: '다른 언어로 읽는 사람은 아무것도 찾지 못하거나, 읽지 못하는 언어의 페이지를 보게 돼요.',
+    ja: 'ほかの言語で読む人は、何も見つけられないか、読めない言語のページを見ることになります。',
+    en: 'A reader of the other language finds nothing, or a page in a language that they may not read.',
+  },
+  words,
   bad: {
     files: [
       {
@@ -130,8 +163,8 @@ export const missingTranslation: Rule = {
       missingEntry(unit, editions.get(`${unit.product.id} ${unit.guide}`) ?? []),
     )
     return [
-      ...gatherFaults(missingGuides(site), 'guides of this product'),
-      ...gatherFaults(entries, 'entries in this file'),
+      ...gatherFaults(missingGuides(site), moreWords.guides),
+      ...gatherFaults(entries, moreWords.entries),
     ]
   },
 }

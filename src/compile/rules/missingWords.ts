@@ -1,4 +1,5 @@
 import { locales, type Words } from '../../model/locale.ts'
+import { say } from '../../model/phrase.ts'
 import type { Product } from '../../model/product.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
@@ -28,14 +29,17 @@ function faultsOf({ product, file }: ProductUnit, guides: readonly GuideUnit[]):
   const spoken = new Set(
     guides.flatMap(({ guide }) => (guide.product === product.id ? [guide.locale] : [])),
   )
-  return wordsOf(product).flatMap(({ name, words }): Fault[] => {
-    const missing = locales.filter((locale) => spoken.has(locale) && !words[locale]?.trim())
+  return wordsOf(product).flatMap(({ name, words: own }): Fault[] => {
+    const missing = locales.filter((locale) => spoken.has(locale) && !own[locale]?.trim())
     if (missing.length === 0) return []
     return [
       {
         ...lineOf(file, name),
-        message: `\`${name}\` has no ${missing.map((locale) => languageNames[locale]).join(' and no ')} words, and the product has guides in it`,
-        help: `Add ${missing.map((locale) => `\`${locale}: …\``).join(' and ')} to it.`,
+        message: say(words.message, {
+          name,
+          languages: missing.map((locale) => languageNames[locale]),
+        }),
+        help: say(words.help, { lines: missing.map((locale) => `\`${locale}: …\``) }),
       },
     ]
   })
@@ -59,10 +63,28 @@ facets:
   { path: 'gate/en.md', text: '# Gate\n' },
 ]
 
+const words = {
+  message: {
+    ko: '`{{name}}` 항목에 {{languages}} 문구가 없는데, 이 제품에는 그 언어의 가이드가 있어요',
+    ja: '`{{name}}`に{{languages}}の文言がありませんが、この製品にはその言語のガイドがあります',
+    en: '`{{name}}` has no {{languages}} words, and the product has guides in it',
+  },
+  help: {
+    ko: '이 항목에 추가하세요: {{lines}}.',
+    ja: 'この項目に{{lines}}を追加します。',
+    en: 'Add {{lines}} to it.',
+  },
+} as const
+
 export const missingWords: Rule = {
   id: 'missing-words',
   severity: 'warning',
-  why: 'A question whose answer is in another language is a question that the reader cannot answer.',
+  why: {
+    ko: '답이 다른 언어로 적힌 질문에는 답할 수 없어요.',
+    ja: '選択肢が別の言語で書かれた質問には、答えられません。',
+    en: 'A question whose answer is in another language is a question that the reader cannot answer.',
+  },
+  words,
   bad: {
     files: files(''),
     message: '`inside` has no Korean words, and the product has guides in it',

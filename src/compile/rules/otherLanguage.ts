@@ -1,10 +1,11 @@
 import type { Entry } from '../../model/entry.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { MarkedText } from '../../model/markedText.ts'
+import { say } from '../../model/phrase.ts'
 import { detectLanguage } from '../detectLanguage.ts'
 import type { Fault } from '../fault.ts'
 import { languageNames } from '../languageNames.ts'
-import { more } from '../more.ts'
+import { more, moreEntries, moreWords } from '../more.ts'
 import { remember } from '../remember.ts'
 import type { GuideUnit } from '../unit.ts'
 import { withoutMarks } from '../withoutMarks.ts'
@@ -50,8 +51,13 @@ function headingFaults({ guide, source }: GuideUnit): readonly Fault[] {
       file: guide.file,
       line: first.line,
       column: 1,
-      message: `The heading \`${first.title.text}\` is written in ${languageNames[first.lang]}, expected ${languageNames[guide.locale]}${more(astray.length, 'headings in this file')}`,
-      help: 'Translate the heading.',
+      message: say(words.heading, {
+        title: first.title.text,
+        language: languageNames[first.lang],
+        own: languageNames[guide.locale],
+      }),
+      more: more(astray.length, moreWords.headings),
+      help: say(words.translate),
     },
   ]
 }
@@ -71,8 +77,13 @@ function faultsOf({ guide }: GuideUnit): readonly Fault[] {
         file: guide.file,
         line: first.line,
         column: 1,
-        message: `\`${first.label}\` is written in ${languageNames[lang]}, expected ${languageNames[guide.locale]}${more(alike.length, `of ${guide.entries.length} entries in this file`)}`,
-        help: `Translate it, or move the file to where ${languageNames[lang]} guides are.`,
+        message: say(words.entry, {
+          entry: first.label,
+          language: languageNames[lang],
+          own: languageNames[guide.locale],
+        }),
+        more: moreEntries(alike.length, guide.entries.length),
+        help: say(words.move, { language: languageNames[lang] }),
       },
     ]
   })
@@ -81,10 +92,38 @@ function faultsOf({ guide }: GuideUnit): readonly Fault[] {
 const entry = (cause: string, check: string) =>
   `### The call fails with a \`NO_ROUTE\` error.\n* ${cause}\n    * ${check}\n`
 
+const words = {
+  heading: {
+    ko: '`{{title}}` 제목이 {{language}}로 쓰여 있어요. {{own}}여야 해요',
+    ja: '見出し`{{title}}`が{{language}}で書かれています。{{own}}のはずです',
+    en: 'The heading `{{title}}` is written in {{language}}, expected {{own}}',
+  },
+  translate: {
+    ko: '제목을 번역하세요.',
+    ja: '見出しを翻訳します。',
+    en: 'Translate the heading.',
+  },
+  entry: {
+    ko: '`{{entry}}` 오류의 설명이 {{language}}로 쓰여 있어요. {{own}}여야 해요',
+    ja: '`{{entry}}`が{{language}}で書かれています。{{own}}のはずです',
+    en: '`{{entry}}` is written in {{language}}, expected {{own}}',
+  },
+  move: {
+    ko: '번역하거나, {{language}} 가이드가 있는 곳으로 파일을 옮기세요.',
+    ja: '翻訳するか、{{language}}のガイドがある場所にファイルを移します。',
+    en: 'Translate it, or move the file to where {{language}} guides are.',
+  },
+} as const
+
 export const otherLanguage: Rule = {
   id: 'other-language',
   severity: 'warning',
-  why: 'Readers who chose their language meet one that they may not read.',
+  why: {
+    ko: '언어를 골라 들어온 사람이 읽지 못하는 글을 만나요.',
+    ja: '言語を選んで来た人が、読めない言語に出会います。',
+    en: 'Readers who chose their language meet one that they may not read.',
+  },
+  words,
   bad: {
     files: [
       {

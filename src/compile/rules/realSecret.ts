@@ -1,3 +1,4 @@
+import { say, type Texts } from '../../model/phrase.ts'
 import { mask } from '../../privacy/mask.ts'
 import { secretWords } from '../../privacy/secretKinds.ts'
 import type { Fault } from '../fault.ts'
@@ -11,6 +12,15 @@ const beginning =
 const sample =
   /example|sample|dummy|fake|test|docs|your|secret|token|(.)\1{4}|x{3}|1234|abcd|\.\.\.|…|\*{2}|eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9\.eyJzdWIiOiIxMjM0NTY3ODkwIi/i
 
+/** What a kind of secret is called. */
+function wordsOf(kind: string): Texts {
+  return {
+    ko: secretWords(kind, 'ko'),
+    ja: secretWords(kind, 'ja'),
+    en: secretWords(kind, 'en'),
+  }
+}
+
 function faultsOf({ path, lines }: GuideSource): readonly Fault[] {
   return lines.flatMap((text, index) => {
     if (!beginning.test(text)) return []
@@ -22,8 +32,8 @@ function faultsOf({ path, lines }: GuideSource): readonly Fault[] {
           file: path,
           line: index + 1,
           column: start + 1,
-          message: `Unexpected ${secretWords(kind, 'en')} that looks real`,
-          help: 'If it is real, revoke it now: the history keeps it. Write a made-up value that says so, such as `…_EXAMPLE`.',
+          message: say(words.message, { kind: say(wordsOf(kind)) }),
+          help: say(words.help),
         },
       ]
     })
@@ -33,10 +43,28 @@ function faultsOf({ path, lines }: GuideSource): readonly Fault[] {
 const guide = (key: string) =>
   `# Gate\n\nSend the key with each call:\n\n\`\`\`sh\ncurl -u ${key}: https://gate.example.com/routes\n\`\`\`\n`
 
+const words = {
+  message: {
+    ko: '실제로 쓰는 것처럼 보이는 값이 있어요: {{kind}}',
+    ja: '実際に使われていそうな値があります：{{kind}}',
+    en: 'Unexpected {{kind}} that looks real',
+  },
+  help: {
+    ko: '실제 값이라면 지금 바로 폐기하세요. 변경 이력에 계속 남아요. 예시에는 `…_EXAMPLE` 같은, 지어낸 값임이 드러나는 값을 쓰세요.',
+    ja: '本物なら、すぐに無効にしてください。変更履歴に残り続けます。例には`…_EXAMPLE`のように、架空だとわかる値を書きます。',
+    en: 'If it is real, revoke it now: the history keeps it. Write a made-up value that says so, such as `…_EXAMPLE`.',
+  },
+} as const
+
 export const realSecret: Rule = {
   id: 'real-secret',
   severity: 'error',
-  why: 'Whoever reads the guide can use the key, and so can whoever finds it in the history later.',
+  why: {
+    ko: '가이드를 읽는 사람은 누구나 그 키를 쓸 수 있고, 나중에 변경 이력에서 찾은 사람도 쓸 수 있어요.',
+    ja: 'ガイドを読んだ人も、後で変更履歴から見つけた人も、その鍵を使えてしまいます。',
+    en: 'Whoever reads the guide can use the key, and so can whoever finds it in the history later.',
+  },
+  words,
   bad: {
     files: [{ path: 'gate/en.md', text: guide('live_sk_Qz7RkW2mVb9NcY4hLp8T') }],
     message: 'Unexpected Toss Payments secret key that looks real',

@@ -1,3 +1,4 @@
+import { say } from '../../model/phrase.ts'
 import type { Fault } from '../fault.ts'
 import type { GuideSource } from '../guideSource.ts'
 import { isHeaderName } from '../headerName.ts'
@@ -31,8 +32,8 @@ function faultsOf(source: GuideSource): readonly Fault[] {
       .filter((name) => !isHeaderName(name))
       .map((name) => ({
         ...placeAt(source, piece.firstLine, name),
-        message: `Unexpected header name \`${name}\` in a sample, which no client accepts`,
-        help: 'A header name has letters, digits and hyphens, and no space: write it as the API documents it.',
+        message: say(words.message, { name }),
+        help: say(words.help),
       })),
   )
 }
@@ -40,10 +41,28 @@ function faultsOf(source: GuideSource): readonly Fault[] {
 const guide = (name: string) =>
   `# Gate\n\nName the device:\n\n\`\`\`sh\ncurl -H "${name}: 7" https://gate.example.com/routes\n\`\`\`\n`
 
+const words = {
+  message: {
+    ko: '예시에 어떤 클라이언트도 받아 주지 않는 헤더 이름이 있어요: `{{name}}`',
+    ja: '例のヘッダー名`{{name}}`は、どのクライアントも受け付けません',
+    en: 'Unexpected header name `{{name}}` in a sample, which no client accepts',
+  },
+  help: {
+    ko: '헤더 이름에는 영문자, 숫자, 하이픈만 쓰고 공백은 쓰지 않아요. API 문서에 있는 대로 쓰세요.',
+    ja: 'ヘッダー名は英数字とハイフンからなり、空白は入りません。APIの文書のとおりに書きます。',
+    en: 'A header name has letters, digits and hyphens, and no space: write it as the API documents it.',
+  },
+} as const
+
 export const refusedHeader: Rule = {
   id: 'refused-header',
   severity: 'error',
-  why: 'A client throws over such a name before it sends anything, and the reader looks for the fault elsewhere.',
+  why: {
+    ko: '클라이언트는 이런 이름을 받으면 아무것도 보내지 않고 오류를 내요. 읽는 사람은 엉뚱한 곳에서 원인을 찾게 돼요.',
+    ja: 'クライアントはこのような名前に対して何も送らずに例外を出します。読む人は別の場所で原因を探すことになります。',
+    en: 'A client throws over such a name before it sends anything, and the reader looks for the fault elsewhere.',
+  },
+  words,
   bad: {
     files: [{ path: 'gate/en.md', text: guide('X-Acme Cloud-DEVICE') }],
     message: 'Unexpected header name `X-Acme Cloud-DEVICE` in a sample, which no client accepts',

@@ -1,4 +1,5 @@
 import type { Severity } from '../../model/diagnostic.ts'
+import type { Texts } from '../../model/phrase.ts'
 import type { SourceFile } from '../../model/sourceFile.ts'
 import type { Fault } from '../fault.ts'
 import type { Site } from '../unit.ts'
@@ -9,8 +10,10 @@ export interface Rule {
   readonly id: string
   readonly severity: Severity
   /** The harm that the defect does to a reader or writer. */
-  readonly why: string
-  /** Files that have the defect, and the message that they get. */
+  readonly why: Texts
+  /** Everything that it says, in each language, with placeholders `{{name}}`. */
+  readonly words: Readonly<Record<string, Texts>>
+  /** Files that have the defect, and the message that they get, in English. */
   readonly bad: { readonly files: readonly SourceFile[]; readonly message: string }
   /** Files like them that are right. */
   readonly good: readonly SourceFile[]

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../model/locale.ts'
 import type { MarkedText } from '../../model/markedText.ts'
+import { say } from '../../model/phrase.ts'
 import { consoleLabels } from '../consoleLabels.ts'
 import type { Fault } from '../fault.ts'
 import { consoleLabelsIn, foldLabel, labelsIn } from '../labelsIn.ts'
@@ -84,12 +85,13 @@ function faultsIn(text: TwinText, product: string, book: LabelBook): readonly Fa
   const found: Odd | null = oddState(text) ?? oddPair(text, product, book)
   if (!found) return []
   const { odd, expected, source, count } = found
-  const said = count === undefined ? '' : `, and \`${expected}\` stands for it in ${count} places`
+  const said = { odd, expected, source, language: languageNames[text.base] }
   return [
     {
       ...placeAt(text.twin.source, text.own.line, odd),
-      message: `Unexpected label \`${odd}\`, expected \`${expected}\`: ${languageNames[text.base]} says \`${source}\` here${said}`,
-      help: 'Write the label as the console of this language shows it.',
+      message:
+        count === undefined ? say(words.message, said) : say(words.counted, { ...said, count }),
+      help: say(words.help),
     },
   ]
 }
@@ -107,10 +109,33 @@ const en = (label: string) => `# Troubleshooting guide
     * Check that the path's state is "${label}".
 `
 
+const words = {
+  message: {
+    ko: '`{{odd}}` 라벨이 {{language}} 가이드와 짝이 맞지 않아요. 여기에 맞는 라벨: `{{expected}}`, {{language}} 라벨: `{{source}}`',
+    ja: '表示名`{{odd}}`は`{{expected}}`のはずです。{{language}}では、ここは`{{source}}`です',
+    en: 'Unexpected label `{{odd}}`, expected `{{expected}}`: {{language}} says `{{source}}` here',
+  },
+  counted: {
+    ko: '`{{odd}}` 라벨이 {{language}} 가이드와 짝이 맞지 않아요. 여기에 맞는 라벨: `{{expected}}`({{count}}곳에서 쓰고 있어요), {{language}} 라벨: `{{source}}`',
+    ja: '表示名`{{odd}}`は`{{expected}}`のはずです。{{language}}では、ここは`{{source}}`で、{{count}}か所で`{{expected}}`としています',
+    en: 'Unexpected label `{{odd}}`, expected `{{expected}}`: {{language}} says `{{source}}` here, and `{{expected}}` stands for it in {{count}} places',
+  },
+  help: {
+    ko: '이 언어의 콘솔에 보이는 그대로 쓰세요.',
+    ja: 'この言語のコンソールに表示されるとおりに書きます。',
+    en: 'Write the label as the console of this language shows it.',
+  },
+} as const
+
 export const unpairedLabel: Rule = {
   id: 'unpaired-label',
   severity: 'warning',
-  why: 'The reader looks on the console for a word that stands for another state.',
+  why: {
+    ko: '읽는 사람이 콘솔에서 다른 상태를 뜻하는 말을 찾게 돼요.',
+    ja: '読む人が、コンソールで別の状態を表す言葉を探すことになります。',
+    en: 'The reader looks on the console for a word that stands for another state.',
+  },
+  words,
   bad: {
     files: [
       { path: 'gate/ko.md', text: ko },

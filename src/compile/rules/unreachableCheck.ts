@@ -1,3 +1,4 @@
+import { proofWords } from '../../wizard/chart/proofWords.ts'
 import { chartFaults } from '../chartFaults.ts'
 import type { Rule } from './rule.ts'
 
@@ -25,7 +26,12 @@ ${no === 'support' ? '' : '  check-2 -->|"right"| support\n'}\`\`\`
 export const unreachableCheck: Rule = {
   id: 'unreachable-check',
   severity: 'error',
-  why: 'The check stands on the page and is never asked for, although it may be the one that helps.',
+  why: {
+    ko: '그 확인할 것은 페이지에 있어도 물어보는 일이 없어요. 도움이 되는 것이 바로 그것일 수도 있어요.',
+    ja: 'その確認項目はページにあっても尋ねられません。役に立つのはまさにその項目かもしれません。',
+    en: 'The check stands on the page and is never asked for, although it may be the one that helps.',
+  },
+  words: proofWords,
   bad: {
     files: guide('support'),
     message:

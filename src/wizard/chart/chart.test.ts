@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { tell } from '../../model/phrase.ts'
 import type { Tree } from '../../model/tree.ts'
 import { deriveTree } from '../deriveTree.ts'
 import { checkOf, entryOf, facetOf, productOf } from '../fixtures.ts'
@@ -203,10 +204,10 @@ test.each<[string, string, string]>([
 ])('reports %s where it stands', (_name, text, expected) => {
   const faults = drawn(text)
   if (!Array.isArray(faults)) throw new Error('expected faults')
-  expect(faults.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
-    expected,
-  ])
-  expect(faults.every(({ help }) => help !== '')).toBe(true)
+  expect(
+    faults.map(({ line, column, message }) => `${line}:${column} ${tell(message, 'en')}`),
+  ).toEqual([expected])
+  expect(faults.every(({ help }) => tell(help, 'en') !== '')).toBe(true)
 })
 
 test('reads anything without throwing', () => {

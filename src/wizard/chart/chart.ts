@@ -1,3 +1,5 @@
+import type { Phrase } from '../../model/phrase.ts'
+
 /** What a box of a written tree is, by the brackets round its text: `{}` a question, `[]` a check, `()` the fix of a check, `([])` an end. */
 export type ChartShape = 'question' | 'check' | 'fix' | 'end'
 
@@ -30,6 +32,6 @@ export interface Chart {
 export interface ChartFault {
   readonly line: number
   readonly column: number
-  readonly message: string
-  readonly help: string
+  readonly message: Phrase
+  readonly help: Phrase
 }

@@ -1,6 +1,8 @@
+import { type Phrase, say } from '../../model/phrase.ts'
 import type { NodeId, OutcomeNode, TreeNode } from '../../model/tree.ts'
 import type { ChartEdge, ChartFault, ChartNode, ChartShape } from './chart.ts'
 import { keyOfNode, nameToNode } from './chartNames.ts'
+import { chartWords } from './chartWords.ts'
 
 /** What the boxes of a chart may refer to. */
 export interface ChartContext {
@@ -47,16 +49,16 @@ export function nodeOfBox(
     case null:
       return refuse(
         box,
-        `Unexpected \`${box.id}\` without a text, expected a check of the entry or a box with a text`,
-        `Write \`${box.id}["…"]\` for a check, \`${box.id}{"…"}\` for a question, or \`support\` for the end.`,
+        say(chartWords.noText, { box: box.id }),
+        say(chartWords.boxKinds, { box: box.id }),
       )
   }
 }
 
 function refuse(
   { line, column }: { line: number; column: number },
-  message: string,
-  help: string,
+  message: Phrase,
+  help: Phrase,
 ): Made {
   return { nodes: [], faults: [{ line, column, message, help }] }
 }
@@ -74,18 +76,10 @@ function outcomeOf(id: NodeId): OutcomeNode | null {
 function endOf(id: NodeId, box: ChartNode, ways: readonly ChartEdge[]): Made {
   const outcome = outcomeOf(id)
   if (outcome === null)
-    return refuse(
-      box,
-      `Unexpected end \`${box.id}\`, expected \`solved\`, \`later\`, \`support\` or \`elsewhere__\` and an entry`,
-      'Name the end by what it is: `support(["Contact support"])`.',
-    )
+    return refuse(box, say(chartWords.noEnd, { box: box.id }), say(chartWords.nameEnd))
   const [first] = ways
   if (first !== undefined)
-    return refuse(
-      first,
-      `Unexpected arrow from the end \`${box.id}\`, expected none`,
-      'Take the arrow away, or write the box with `["…"]`.',
-    )
+    return refuse(first, say(chartWords.afterEnd, { box: box.id }), say(chartWords.takeArrow))
   return { nodes: [outcome], faults: [] }
 }
 
@@ -94,8 +88,8 @@ function questionOf(id: NodeId, box: ChartNode, ways: readonly ChartEdge[]): Mad
   if (own.length < 2)
     return refuse(
       box,
-      `Unexpected question \`${box.id}\` with ${own.length} answers, expected two or more`,
-      'Draw an arrow with a label for each answer; "I don\'t know" is added where it is missing.',
+      say(chartWords.fewAnswers, { box: box.id, count: own.length }),
+      say(chartWords.drawAnswers),
     )
   const unknown = ways.find(({ answer }) => answer === 'unknown')
   const options = [
@@ -113,8 +107,8 @@ function doubled(ways: readonly ChartEdge[]): readonly ChartFault[] {
           {
             line,
             column,
-            message: `Unexpected second arrow \`${answer}\` from \`${from}\`, expected one`,
-            help: 'Give each answer one arrow.',
+            message: say(chartWords.secondArrow, { answer, box: from }),
+            help: say(chartWords.oneEach),
           },
         ]
       : [],
@@ -125,7 +119,7 @@ function doubled(ways: readonly ChartEdge[]): readonly ChartFault[] {
 function targetsOf(
   ways: readonly ChartEdge[],
   allowed: readonly string[],
-  help: string,
+  help: Phrase,
 ): { readonly to: ReadonlyMap<string, NodeId>; readonly faults: readonly ChartFault[] } {
   const strangers = ways.filter(({ answer }) => !allowed.includes(answer))
   return {
@@ -134,7 +128,11 @@ function targetsOf(
       ...strangers.map(({ answer, from, line, column }) => ({
         line,
         column,
-        message: `Unexpected answer \`${answer}\` from \`${from}\`, expected ${allowed.map((one) => `\`${one}\``).join(', ')}`,
+        message: say(chartWords.strangeAnswer, {
+          answer,
+          box: from,
+          allowed: allowed.map((one) => `\`${one}\``).join(', '),
+        }),
         help,
       })),
       ...doubled(ways),
@@ -152,13 +150,13 @@ function checkOf(
   if (!context.checks.has(key) && box.text === '')
     return refuse(
       box,
-      `Unexpected check \`${box.id}\` without a text, expected the words that a person reads`,
-      `Write \`${box.id}["…"]\`, or name a check of the entry.`,
+      say(chartWords.checkNoText, { box: box.id }),
+      say(chartWords.writeCheck, { box: box.id }),
     )
   const { to, faults } = targetsOf(
     ways,
     ['right', 'wrong', 'unknown'],
-    'A check is right, wrong or unknown. For answers of your own write a question: `{"…"}`.',
+    say(chartWords.checkAnswers),
   )
   const right = to.get('right')
   if (right === undefined)
@@ -168,8 +166,8 @@ function checkOf(
         ...faults,
         ...refuse(
           box,
-          `Unexpected check \`${box.id}\` without an arrow \`right\`, expected one`,
-          `Write \`${box.id} -->|"right"| …\`.`,
+          say(chartWords.noRight, { box: box.id }),
+          say(chartWords.writeRight, { box: box.id }),
         ).faults,
       ],
     }
@@ -209,13 +207,9 @@ function fixOf(id: NodeId, box: ChartNode, ways: readonly ChartEdge[]): Made {
   if (!key.endsWith(retrySuffix))
     return refuse(
       box,
-      `Unexpected fix \`${box.id}\`, expected the name of its check and \`${retrySuffix}\``,
-      'Name it after the check that it mends: `check-1.retry("…")`.',
+      say(chartWords.fixName, { box: box.id, suffix: retrySuffix }),
+      say(chartWords.nameFix),
     )
-  const { to, faults } = targetsOf(
-    ways,
-    ['solved', 'not-yet', 'later'],
-    'After a fix the error is solved, not-yet solved, or later.',
-  )
+  const { to, faults } = targetsOf(ways, ['solved', 'not-yet', 'later'], say(chartWords.fixAnswers))
   return { nodes: [retryNode(id, key.slice(0, -retrySuffix.length), to)], faults }
 }

@@ -27,7 +27,7 @@ const types = { question: 'diamond', check: 'square', fix: 'round', end: 'stadiu
 /** The same of what we understand. */
 function asOurs(text: string) {
   const read = readChart(text)
-  if (read.kind === 'faults') throw new Error(read.faults[0]?.message)
+  if (read.kind === 'faults') throw new Error(JSON.stringify(read.faults[0]))
   return {
     boxes: read.chart.nodes
       .map(({ id, shape }) => `${id} ${shape === null ? '' : types[shape]}`)

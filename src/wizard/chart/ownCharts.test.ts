@@ -28,7 +28,7 @@ test.each(charts)(
   async (_file, text) => {
     await mermaid.parse(text)
     const read = readChart(text)
-    if (read.kind === 'faults') throw new Error(read.faults[0]?.message)
+    if (read.kind === 'faults') throw new Error(JSON.stringify(read.faults[0]))
     const { db } = await mermaid.mermaidAPI.getDiagramFromText(text)
     const chart = Object(db)
     const boxes: ReadonlyMap<string, unknown> = chart.getVertices()

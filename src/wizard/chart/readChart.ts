@@ -1,5 +1,7 @@
+import { type Phrase, say } from '../../model/phrase.ts'
 import type { Chart, ChartEdge, ChartFault, ChartNode, ChartShape } from './chart.ts'
 import { isTakenName, labelToText } from './chartNames.ts'
+import { chartWords } from './chartWords.ts'
 
 export type ReadChart =
   | { readonly kind: 'chart'; readonly chart: Chart }
@@ -38,8 +40,8 @@ export function readChart(text: string): ReadChart {
     return oneFault(
       mostLines + 1,
       1,
-      `Unexpected chart of ${lines.length} lines, expected at most ${mostLines}`,
-      'Split the guide, or leave the order of the checks to us.',
+      say(chartWords.tooLong, { lines: lines.length, most: mostLines }),
+      say(chartWords.splitGuide),
     )
   const nodes = new Map<string, ChartNode>()
   const edges: ChartEdge[] = []
@@ -53,8 +55,8 @@ export function readChart(text: string): ReadChart {
         return oneFault(
           at + 1,
           columnOf(raw),
-          `Unexpected \`${cut(line)}\`, expected the first line of a flowchart`,
-          'Write `flowchart TD` on a line of its own.',
+          say(chartWords.noHead, { line: cut(line) }),
+          say(chartWords.writeHead),
         )
       isOpen = true
       continue
@@ -69,17 +71,11 @@ export function readChart(text: string): ReadChart {
     if (read.edge !== undefined) edges.push(read.edge)
   }
   if (faults.length > 0) return { kind: 'faults', faults }
-  if (nodes.size === 0)
-    return oneFault(
-      1,
-      1,
-      'Unexpected empty chart, expected at least one box',
-      'Write a box, such as `check-1["…"]`.',
-    )
+  if (nodes.size === 0) return oneFault(1, 1, say(chartWords.empty), say(chartWords.writeBox))
   return { kind: 'chart', chart: { nodes: [...nodes.values()], edges } }
 }
 
-function oneFault(line: number, column: number, message: string, help: string): ReadChart {
+function oneFault(line: number, column: number, message: Phrase, help: Phrase): ReadChart {
   return { kind: 'faults', faults: [{ line, column, message, help }] }
 }
 
@@ -95,8 +91,8 @@ function addNode(nodes: Map<string, ChartNode>, node: ChartNode, faults: ChartFa
   faults.push({
     line,
     column,
-    message: `Unexpected second text for \`${node.id}\`, expected only its name`,
-    help: `Write the text once, at line ${known.line}, and \`${node.id}\` alone everywhere else.`,
+    message: say(chartWords.secondText, { box: node.id }),
+    help: say(chartWords.textOnce, { box: node.id, line: known.line }),
   })
 }
 
@@ -113,26 +109,31 @@ function readLine(raw: string, line: number): ReadLine | ChartFault {
   if (isEnd(rest)) return { nodes: [first.node] }
   const arrow = /^\s*-->\s*(?:\|([^|]*)\|)?\s*/.exec(rest)
   if (arrow === null)
-    return fault(
-      line,
-      first.end,
-      raw,
-      'an arrow `-->|"answer"|` or the end of the line',
-      'Write one box or one arrow a line, such as `a -->|"yes"| b`.',
-    )
+    return {
+      ...placeOf(line, first.end),
+      message: say(chartWords.notArrow, foundAt(raw, first.end)),
+      help: say(chartWords.oneALine),
+    }
   const label = readLabel(arrow[1])
   if (label === null) {
     return {
       line,
       column: first.end + rest.indexOf('-->') + 1,
-      message: `Unexpected arrow${arrow[1] === undefined ? ' without a label' : ` with the label \`${cut(arrow[1])}\``}, expected an answer`,
-      help: 'Write `-->|"yes: Yes, it is"|`: an id of lower-case letters, digits and hyphens, then a colon and the words that a person reads.',
+      message:
+        arrow[1] === undefined
+          ? say(chartWords.noLabel)
+          : say(chartWords.badLabel, { label: cut(arrow[1]) }),
+      help: say(chartWords.writeLabel),
     }
   }
   const second = readNode(raw, first.end + arrow[0].length, line)
   if ('message' in second) return second
   if (!isEnd(raw.slice(second.end)))
-    return fault(line, second.end, raw, 'the end of the line', 'Write one arrow a line.')
+    return {
+      ...placeOf(line, second.end),
+      message: say(chartWords.notEnd, foundAt(raw, second.end)),
+      help: say(chartWords.oneArrow),
+    }
   return {
     nodes: [first.node, second.node],
     edge: {
@@ -163,26 +164,23 @@ function readNode(
   line: number,
 ): { readonly node: ChartNode; readonly end: number } | ChartFault {
   const id = /^[A-Za-z0-9_](?:[A-Za-z0-9_.]|-(?![->.]))*/.exec(raw.slice(start))?.[0]
-  if (id === undefined || isTakenName(id)) {
-    const help =
-      id === undefined
-        ? 'Name a box with ASCII letters, digits, `-` and `.`, and put what people read into quotes: `check-1["…"]`.'
-        : `Mermaid reads this word as its own. Write \`n_${id}\`.`
-    return fault(line, start, raw, 'the name of a box', help)
-  }
+  if (id === undefined || isTakenName(id))
+    return {
+      ...placeOf(line, start),
+      message: say(chartWords.notName, foundAt(raw, start)),
+      help: id === undefined ? say(chartWords.nameBox) : say(chartWords.takenName, { id }),
+    }
   const after = start + id.length
   const node = { id, shape: null, text: '', line, column: start + 1 }
   const shape = shapes.find(({ open }) => raw.startsWith(open, after))
   if (shape === undefined) return { node, end: after }
   const text = readText(raw, after + shape.open.length, shape.close)
   if (text === null)
-    return fault(
-      line,
-      after,
-      raw,
-      `a text in quotes and \`${shape.close}\``,
-      `Write \`${id}${shape.open}"…"${shape.close}\`.`,
-    )
+    return {
+      ...placeOf(line, after),
+      message: say(chartWords.notText, { ...foundAt(raw, after), close: shape.close }),
+      help: say(chartWords.writeText, { box: `${id}${shape.open}"…"${shape.close}` }),
+    }
   return { node: { ...node, shape: shape.shape, text: text.text }, end: text.end }
 }
 
@@ -194,10 +192,14 @@ function readText(raw: string, start: number, close: string): { text: string; en
   return { text, end: start + found[0].length + close.length }
 }
 
-function fault(line: number, at: number, raw: string, expected: string, help: string): ChartFault {
+function placeOf(line: number, at: number) {
+  return { line, column: at + 1 }
+}
+
+/** What stands at a place of a line, as a message names it. */
+function foundAt(raw: string, at: number) {
   const there = raw.slice(at).trim()
-  const found = there === '' ? 'end of the line' : `\`${cut(there)}\``
-  return { line, column: at + 1, message: `Unexpected ${found}, expected ${expected}`, help }
+  return { found: there === '' ? say(chartWords.lineEnd) : `\`${cut(there)}\`` }
 }
 
 function columnOf(raw: string): number {
