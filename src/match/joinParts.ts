@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/verdict.ts'
+import type { Evidence, Match, Verdict } from '../model/verdict.ts'
 import { partOf, rowsOf } from './rows.ts'
 import type { Index } from './searchIndex.ts'
 
@@ -18,15 +18,22 @@ const surely = 0.75
 
 /**
  * Whether a verdict over parts is the verdict over all: an answer that a signature led to, to the letter, and no other near it. A
- * slip or a description may be of any entry, so that nothing less than the whole index says which.
+ * slip or a description may be of any entry, and which of several entries with one signature is meant is told by words alone, so that
+ * nothing less than the whole index says which.
  */
-export function isSettled({ kind, matches: [first, second] }: Verdict): boolean {
+export function isSettled({ kind, matches: [first, ...others] }: Verdict): boolean {
   if (kind !== 'answer' || first === undefined || first.confidence < surely) return false
-  const isLiteral = first.evidence.some(
-    ({ kind: by }) => by === 'code' || by === 'message' || by === 'template',
+  const lead = oddsOf(first.confidence) - oddsOf(others[0]?.confidence ?? 0)
+  return (
+    lead >= clearLead &&
+    first.evidence.some((one) => isLiteral(one) && !others.some((other) => holds(other, one)))
   )
-  const lead = oddsOf(first.confidence) - oddsOf(second?.confidence ?? 0)
-  return isLiteral && lead >= clearLead
 }
+
+const isLiteral = ({ kind }: Evidence) =>
+  kind === 'code' || kind === 'message' || kind === 'template'
+
+const holds = ({ evidence }: Match, { start, end }: Evidence) =>
+  evidence.some((one) => isLiteral(one) && one.start === start && one.end === end)
 
 const oddsOf = (confidence: number) => Math.log((confidence + 1e-9) / (1 + 1e-9 - confidence))
