@@ -28,7 +28,7 @@ const entries: Record<string, readonly string[]> = {
   'app/worker.ts': [],
   'app/write/writeWorker.ts': [],
   'build/plugin.ts': [],
-  'embed/care.ts': ['embed/createHelp.ts'],
+  'embed/care.ts': ['embed/site.ts'],
   'embed/embed.ts': [],
   'cli/unstuck.ts': [],
 }

@@ -1,4 +1,7 @@
 import type { Locale } from '../model/locale.ts'
+import { readCuts } from './cuts.ts'
+import { warn } from './warn.ts'
+import { textOf, writeText } from './writeText.ts'
 
 /** What a host page rarely needs, in a file of its own that is loaded only then: words for whoever builds it, a way out, masked fields, the look of an open panel. */
 
@@ -6,12 +9,6 @@ const words: Readonly<Record<Locale, readonly [open: string, close: string]>> = 
   ko: ['새 탭에서 오류 해결 열기', '닫기'],
   ja: ['エラーの解決方法を新しいタブで開く', '閉じる'],
   en: ['Open the help in a new tab', 'Close'],
-}
-
-/** Says something to whoever builds the host page. */
-function warn(text: string): void {
-  // biome-ignore lint/suspicious/noConsole: the developer of a host has no other place to learn of it
-  console.warn(`unstuck-help: ${text}`)
 }
 
 let isTold = false
@@ -51,7 +48,7 @@ div.on{display:flex;position:fixed;inset:auto 1em 1em auto;margin:0;padding:0;bo
 div button{align-self:end;margin:.5em}
 div iframe{flex:1;min-block-size:0}`)
 
-/** Gives the panel of a button its place and look, and a button that closes it. */
+/** Gives the panel of a button its place and look, and what closes it: a button, and Escape. */
 export function dressPanel(
   root: ShadowRoot,
   panel: HTMLElement,
@@ -63,6 +60,10 @@ export function dressPanel(
   close.type = 'button'
   close.textContent = words[locale][1]
   close.onclick = onClose
+  panel.setAttribute('role', 'dialog')
+  panel.onkeydown = ({ key }) => {
+    if (key === 'Escape') onClose()
+  }
   if (!close.isConnected) panel.prepend(close)
 }
 
@@ -72,33 +73,45 @@ export function noField(selector: string): void {
 }
 
 interface Form {
-  readonly fields: () => readonly Element[]
+  readonly fields: () => readonly HTMLElement[]
   /** Their texts, as they are asked about. */
   readonly read: () => string
 }
 
+let isForgeryTold = false
+
 /**
- * Writes `texts` into the fields whose text they change, as if somebody had typed them: it can be undone, and the frameworks of a host
- * hear of it. Where the fields no longer say what was `asked`, they are asked about again instead.
+ * Masks `cuts` (each `start end kind:number`) of the text that was `asked` about, in the fields that it stands in, as if somebody had
+ * typed it: it can be undone, and the frameworks of a host hear of it. The frame says where secrets stand, never what is to stand
+ * instead: whatever it says, a piece of the visitor's text becomes a placeholder and nothing else changes. Where the fields no longer
+ * say what was asked, they are asked about again instead.
  */
 export function writeInto(
   form: Form,
   asked: string,
-  texts: readonly string[],
+  cuts: readonly string[],
   ask: (text: string) => void,
 ): void {
-  const fields = form.fields()
-  if (form.read() !== asked || texts.length !== fields.length) {
+  const read = readCuts(cuts, asked.length)
+  if (!read) {
+    if (!isForgeryTold) warn('refused to write what is no placeholder')
+    isForgeryTold = true
+    return
+  }
+  // What was sent away stays away.
+  if (asked === '') return
+  if (form.read() !== asked) {
     ask(form.read())
     return
   }
-  fields.forEach((field, at) => {
-    const isInput = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
-    if (!(field instanceof HTMLElement)) return
-    if (texts[at] === (isInput ? field.value : field.textContent)) return
-    field.focus()
-    if (isInput) field.select()
-    else getSelection()?.selectAllChildren(field)
-    document.execCommand('insertText', false, texts[at])
-  })
+  let from = 0
+  for (const field of form.fields()) {
+    const text = textOf(field)
+    const own = read
+      .filter(({ start, end }) => start >= from && end <= from + text.length)
+      .map((cut) => ({ ...cut, start: cut.start - from, end: cut.end - from }))
+    if (own.length > 0) writeText(field, own)
+    // The break that stands between two fields.
+    from += text.length + 3
+  }
 }

@@ -4,19 +4,12 @@ import { localeOf, words } from './localeOf.ts'
 import { make } from './make.ts'
 import { makePanel } from './panel.ts'
 import type { FrameMessage } from './protocol.ts'
+import { care, site } from './site.ts'
 import { style } from './style.ts'
 import { watchFields } from './watchFields.ts'
 
-/** The site that this script came from: the only origin that is spoken with. */
-const address = import.meta.url
-const site = new URL(import.meta.env.BASE_URL, address)
-
 /** How long the frame may take to answer before the host is told that it does not. In milliseconds. */
 const patience = 15_000
-
-/** What is rarely needed, from a file of its own. */
-const care = (): Promise<typeof import('./care.ts')> =>
-  import(/* @vite-ignore */ new URL('embed-care.js', site).href)
 
 /** What an element does, without the element. */
 export interface Help {
@@ -37,7 +30,8 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
   let isDismissed = false
   let question = ''
   let draft: object | undefined
-  let field: Element | null = null
+  let field: HTMLElement | undefined
+  let shared = ''
   let life: AbortController | undefined
   let form: ReturnType<typeof watchFields>
 
@@ -87,10 +81,10 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
       }),
     })
     frame = made
-    let timer = 0
+    let timer: ReturnType<typeof setTimeout>
     const wait = (time: number) => {
       clearTimeout(timer)
-      timer = window.setTimeout(() => {
+      timer = setTimeout(() => {
         if (frame !== made || isReady) return
         tell('error', { reason: 'no-answer' })
         void care().then(({ standIn }) => standIn(made, site, localeOf(host)))
@@ -98,6 +92,7 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
     }
     frame.onload = () => {
       isReady = false
+      forget()
       greet()
       // Our own page answers at once.
       wait(3000)
@@ -111,7 +106,15 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
     frame?.remove()
     frame = undefined
     isReady = false
+    forget()
     panel.show(false)
+  }
+
+  /** The form has nothing of ours any more. */
+  function forget(): void {
+    shared = ''
+    draft = undefined
+    internals.setFormValue(null)
   }
 
   function ask(text: string): void {
@@ -143,11 +146,10 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
     question = host.getAttribute('query') ?? question
   }
 
-  function dismiss(): void {
-    isDismissed = true
-    if (field instanceof HTMLElement) field.focus()
-    ask('')
-  }
+  /** What writes into the form must follow the person's own act in this very frame, or go on with what did. */
+  const isForged = ({ kind, body }: FrameMessage & { readonly body?: string }) =>
+    (kind === 'mask' || (body && !shared)) &&
+    (shadow.activeElement !== frame || navigator.userActivation?.isActive === false)
 
   function take(message: FrameMessage): void {
     const { kind, ...detail } = message
@@ -158,15 +160,20 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
         frame.inert = !message.height
         return
       case 'close':
-        if (message.dismissed) dismiss()
+        if (message.dismissed) {
+          isDismissed = true
+          field?.focus()
+          ask('')
+        }
         show(false)
         return
       case 'mask':
-        void care().then(({ writeInto }) => writeInto(form, question, message.texts, ask))
+        void care().then(({ writeInto }) => writeInto(form, question, message.cuts, ask))
         return
       case 'draft':
       case 'handoff':
         internals.setFormValue(message.body || null)
+        shared = message.body
         draft = kind === 'draft' && message.body ? detail : undefined
         if (kind === 'draft') return
         break
@@ -186,7 +193,7 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
     // Once more: who was moved is seen as before, and nobody would say so.
     seen.unobserve(host)
     seen.observe(host)
-    hearFrame(() => frame, site.origin, take, signal)
+    hearFrame(() => frame, site.origin, isForged, take, signal)
     form = watchFields({
       root: host.getRootNode(),
       selector: () => attribute('for'),
@@ -207,8 +214,7 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
       },
       onReset() {
         isDismissed = false
-        draft = undefined
-        internals.setFormValue(null)
+        forget()
         ask('')
       },
     })

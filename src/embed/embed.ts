@@ -1,4 +1,3 @@
 import { UnstuckHelp } from './UnstuckHelp.ts'
 
-if (customElements.get('unstuck-help') === undefined)
-  customElements.define('unstuck-help', UnstuckHelp)
+if (!customElements.get('unstuck-help')) customElements.define('unstuck-help', UnstuckHelp)

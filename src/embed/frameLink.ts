@@ -13,6 +13,7 @@ function refuse(origin: string): void {
 export function hearFrame(
   frame: () => HTMLIFrameElement | undefined,
   origin: string,
+  isForged: (message: FrameMessage) => unknown,
   take: (message: FrameMessage) => void,
   signal: AbortSignal,
 ): void {
@@ -20,10 +21,10 @@ export function hearFrame(
     if (!source || source !== frame()?.contentWindow) return
     const read = readFrameMessage(data)
     if (read === 'foreign') return
-    if (read === 'refused' || from !== origin) refuse(from)
+    if (read === 'refused' || from !== origin || isForged(read)) refuse(from)
     else take(read)
   }
-  window.addEventListener('message', hear, { signal })
+  addEventListener('message', hear, { signal })
 }
 
 /** Tells `frame` something, as long as it still shows our own page. */

@@ -9,8 +9,9 @@ export const words: Readonly<Record<Locale, string>> = {
 
 /** The language that an element is in, by the nearest `lang` that is one of ours; else English. */
 export function localeOf(element: Element): Locale {
-  const near = element.closest('[lang|=ko i],[lang|=ja i],[lang|=en i]')
+  // HTML compares the values of `lang` without regard to case.
+  const near = element.closest<HTMLElement>('[lang|=ko],[lang|=ja],[lang|=en]')
   const root = element.getRootNode()
-  const short = near?.getAttribute('lang')?.slice(0, 2).toLowerCase()
+  const short = near?.lang?.slice(0, 2).toLowerCase()
   return isLocale(short) ? short : root instanceof ShadowRoot ? localeOf(root.host) : 'en'
 }

@@ -8,14 +8,11 @@ export interface Panel {
   readonly show: (isOpen: boolean) => void
 }
 
-/** A panel that is closed; `onToggle` hears what the person wants. Its look and its button to close it come when it is opened. */
+/** A panel that is closed; `onToggle` hears what the person wants. Its look and its ways to close it come when it is opened. */
 export function makePanel(onToggle: (isOpen: boolean) => void): Panel {
   const button = make('button', { type: 'button', part: 'button' })
-  const body = make('div', { role: 'dialog', popover: 'manual' })
+  const body = make('div', { popover: 'manual' })
   button.onclick = () => onToggle(!body.className)
-  body.onkeydown = (event) => {
-    if (event.key === 'Escape') onToggle(false)
-  }
   return {
     button,
     body,

@@ -33,15 +33,15 @@ const size: Guard<number> = (value): value is number =>
 
 const flag: Guard<boolean> = (value): value is boolean => typeof value === 'boolean'
 
-const few: Guard<readonly string[]> = (value): value is readonly string[] =>
-  Array.isArray(value) && value.length <= 3 && value.every(id)
-
-/** The texts of the fields of a form. */
-const texts: Guard<readonly string[]> = (value): value is readonly string[] =>
-  Array.isArray(value) && value.length < 99 && value.every(text(mostText))
-
-/** The name of a product, an entry, a question or an answer. */
+/** The name of a product, an entry, a question or an answer, or a few words of ours. */
 const id = text(120)
+
+const list =
+  (most: number): Guard<readonly string[]> =>
+  (value): value is readonly string[] =>
+    Array.isArray(value) && value.length <= most && value.every(id)
+
+const some = list(999)
 
 const locale: Guard<Locale> = isLocale
 
@@ -56,20 +56,20 @@ const frameShapes = {
   size: { height: size },
   /** Escape was pressed, or what the frame showed was sent away. */
   close: { dismissed: flag },
-  match: { verdict: id, entries: few, locale, secrets: optional(texts) },
+  match: { verdict: id, entries: list(3), locale, secrets: optional(some) },
   answer: { product: id, entry: id, question: id, answer: id, locale, edition: id },
   solved: { product: id, entry: id, check: optional(id), locale, edition: id },
   /** The masked request as far as it is written: for the form, when the person sends it. Without a body it is taken back. */
   draft: request,
   /** The same, because the person handed it over. */
   handoff: request,
-  /** The texts of the form's fields without their secrets: the person wants them there. */
-  mask: { texts },
+  /** The secrets in the text that was asked about, each as `start end kind:number`: the person wants them masked in the form's fields. */
+  mask: { cuts: some },
   miss: {
     locale,
     token: optional(text(60)),
     excerpt: optional(text(2_000)),
-    secrets: optional(texts),
+    secrets: optional(some),
   },
 } as const satisfies Readonly<Record<string, Shape>>
 
@@ -85,7 +85,7 @@ const hostShapes = {
     scheme: id,
     tokens: text(2_000),
     /** `lang`, `theme` and `mode` as they were written. */
-    written: optional(texts),
+    written: optional(some),
   },
   ask: { text: text(mostText) },
 } as const satisfies Readonly<Record<string, Shape>>
@@ -103,7 +103,7 @@ function readMessage(data: unknown, shapes: Readonly<Record<string, Shape>>): Re
   if (typeof data !== 'object' || data === null || !('unstuck' in data)) return 'foreign'
   const given: Readonly<Record<string, unknown>> = { ...data }
   const { kind } = given
-  const shape = Object.entries(shapes).find(([name]) => name === kind)?.[1]
+  const shape = new Map<unknown, Shape>(Object.entries(shapes)).get(kind)
   if (!shape || given.unstuck !== version) return 'refused'
   const message: Record<string, unknown> = { kind }
   for (const field in shape) {

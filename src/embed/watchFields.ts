@@ -7,7 +7,7 @@ interface Watch {
   readonly root: Node
   /** The selector of the fields; read anew each time, so that fields may come and go. */
   readonly selector: () => string
-  readonly onStart: (field: Element) => void
+  readonly onStart: (field: HTMLElement) => void
   readonly onText: (text: string) => void
   readonly onSend: () => void
   readonly onReset: () => void
@@ -16,8 +16,14 @@ interface Watch {
   readonly signal: AbortSignal
 }
 
-const isParent = (node: unknown): node is ParentNode =>
-  node instanceof Node && 'querySelectorAll' in node
+/** Where events come from: of what we listen to, mostly something that holds fields. */
+interface Place extends EventTarget {
+  readonly querySelectorAll?: ParentNode['querySelectorAll']
+}
+
+interface Typing extends Event {
+  readonly isComposing?: boolean
+}
 
 /**
  * Watches the fields of a form without touching them: listens at the root, never stops an event, sets nothing.
@@ -25,22 +31,22 @@ const isParent = (node: unknown): node is ParentNode =>
  */
 export function watchFields({ root, selector, signal, ...on }: Watch) {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const fieldsIn = (form: unknown): Element[] => {
+  const fieldsIn = (form: Place | null): HTMLElement[] => {
     try {
-      return isParent(form) ? [...form.querySelectorAll(selector())] : []
+      return [...(form?.querySelectorAll?.<HTMLElement>(selector()) ?? [])]
     } catch {
       return []
     }
   }
-  const listen = (name: string, hear: (event: Event) => void) =>
+  const listen = (name: string, hear: (event: Typing) => void) =>
     root.addEventListener(name, hear, { capture: true, signal })
 
-  const typed = (event: Event) => {
+  const typed = (event: Typing) => {
     const field = fieldsIn(root).find((one) => one === event.target)
     if (!field) return
     clearTimeout(timer)
     // What is still being composed is no text yet: its end is an event of its own.
-    if ('isComposing' in event && event.isComposing) return
+    if (event.isComposing) return
     on.onStart(field)
     timer = setTimeout(() => signal.aborted || on.onText(read()), pause)
   }
@@ -48,7 +54,8 @@ export function watchFields({ root, selector, signal, ...on }: Watch) {
   const fields = () => fieldsIn(root)
   const read = () =>
     fields()
-      .map((one) => ('value' in one ? one.value : one.textContent))
+      // As it is shown: the lines of an editor stand in elements of their own.
+      .map((one) => ('value' in one ? one.value : one.innerText))
       .join(fieldBreak)
   setTimeout(() => signal.aborted || !selector() || fields()[0] || on.onNone(), 5 * pause)
 

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { wordsIn } from '../../model/locale.ts'
 import { useLocale } from '../i18n/useWords.ts'
 import { announce } from '../live/announcements.ts'
 import type { Reading } from '../paste/protocol.ts'
-import { maskedTexts } from './askedTexts.ts'
+import { secretCuts } from './askedTexts.ts'
 import { tellHost } from './hostLink.ts'
 import { secretKinds } from './secretKinds.ts'
 import { useFrameWords } from './useFrameWords.ts'
@@ -14,13 +14,19 @@ export function SecretNote({ reading }: { readonly reading: Reading }) {
   const locale = useLocale()
   const [pressedFor, setPressedFor] = useState<Reading>()
   const kinds = secretKinds(reading)
+  const isMasked = pressedFor !== undefined && kinds.length === 0
+
+  // Said once it is so: the host's fields are not ours.
+  useEffect(() => {
+    if (isMasked) announce(f('secretsMasked'))
+  }, [isMasked, f])
+
   if (kinds.length === 0) return null
   const names = kinds.map((kind) => wordsIn(reading.kinds[kind] ?? {}, locale) || kind)
 
   const maskThem = async () => {
     setPressedFor(reading)
-    tellHost({ kind: 'mask', texts: await maskedTexts() })
-    announce(f('secretsMasked'))
+    tellHost({ kind: 'mask', cuts: await secretCuts() })
   }
   return (
     <div className="suggest secret-note">

@@ -40,47 +40,47 @@ export function SuggestView() {
   }, [line])
 
   if (reading === undefined) return null
-  const secrets = <SecretNote reading={reading} />
-  if (count === 0) return secrets
   return (
     <>
-      {secrets}
-      <section className="suggest" aria-label={t('result.heading')}>
-        <div className="suggest-line">
-          <button
-            type="button"
-            className="suggest-open"
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {line}
-          </button>
-          <button
-            type="button"
-            className="button quiet small"
-            aria-label={f('dismiss')}
-            title={f('dismiss')}
-            onClick={() => tellHost({ kind: 'close', dismissed: true })}
-          >
-            <span aria-hidden="true">✕</span>
-          </button>
-        </div>
-        {isOpen && (
-          <ul className="suggest-list">
-            {found.map(({ shelf, entry }) => {
-              const apart = entry.summary ?? entry.causes[0]
-              return (
-                <li key={`${shelf.product.id}/${entry.id}`} lang={entry.lang}>
-                  <EntryLink className="choice" shelf={shelf} entry={entry.id}>
-                    <CodeName text={entry.label} isLiteral={hasLiteralLabel(entry)} />
-                  </EntryLink>
-                  <p>{apart === undefined ? splitTitle(entry).words : <Marked of={apart} />}</p>
-                </li>
-              )
-            })}
-          </ul>
-        )}
-      </section>
+      <SecretNote reading={reading} />
+      {count > 0 && (
+        <section className="suggest" aria-label={t('result.heading')}>
+          <div className="suggest-line">
+            <button
+              type="button"
+              className="suggest-open"
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {line}
+            </button>
+            <button
+              type="button"
+              className="button quiet small"
+              aria-label={f('dismiss')}
+              title={f('dismiss')}
+              onClick={() => tellHost({ kind: 'close', dismissed: true })}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </div>
+          {isOpen && (
+            <ul className="suggest-list">
+              {found.map(({ shelf, entry }) => {
+                const apart = entry.summary ?? entry.causes[0]
+                return (
+                  <li key={`${shelf.product.id}/${entry.id}`} lang={entry.lang}>
+                    <EntryLink className="choice" shelf={shelf} entry={entry.id}>
+                      <CodeName text={entry.label} isLiteral={hasLiteralLabel(entry)} />
+                    </EntryLink>
+                    <p>{apart === undefined ? splitTitle(entry).words : <Marked of={apart} />}</p>
+                  </li>
+                )
+              })}
+            </ul>
+          )}
+        </section>
+      )}
     </>
   )
 }
