@@ -139,6 +139,21 @@ test('switching the language keeps the guide', async ({ page }) => {
   await expect(there.findings.getByRole('heading', { name: 'ORDER_LOCKED' })).toBeVisible()
 })
 
+test('a problem is told in the language of the page', async ({ page }) => {
+  const { open, text, look } = deskIn(page, 'en')
+  await open()
+  await text.fill(guide('ＯＲＤＥＲ_LOCKED'))
+  const said = page.getByRole('listitem').filter({ hasText: 'full-width-code' }).first()
+  await look('problems.tab')
+  await expect(said).toContainText('Unexpected full-width characters in')
+  await page.getByRole('link', { name: '한국어' }).click()
+  await deskIn(page, 'ko').look('problems.tab')
+  await expect(said).toContainText('전각 문자가 섞여 있어요')
+  await page.getByRole('link', { name: '日本語' }).click()
+  await deskIn(page, 'ja').look('problems.tab')
+  await expect(said).toContainText('に全角文字があります')
+})
+
 test('what is typed before the page wakes up is read', async ({ page, context }) => {
   const { text, findings } = deskIn(page, 'en')
   let wake = () => {}

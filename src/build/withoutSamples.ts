@@ -26,6 +26,19 @@ const withoutColumns = (table: string) =>
     .map((cells) => (cells.length === 8 ? cells.slice(0, 6) : cells).join(' | '))
     .join('\n')
 
+/** What a rule says of itself for its page of documentation, and what its tests run. */
+const documentation = new Set(['why', 'bad', 'good'])
+
+/** What to write instead of the documentation of a rule, which is an object that a module exports. */
+function documentationIn(value: unknown): readonly Edit[] {
+  if (Array.isArray(value)) return value.flatMap(documentationIn)
+  if (!isNode(value)) return []
+  const { type, start, end, key } = value
+  if (type === 'Property' && documentation.has(key?.name ?? ''))
+    return [{ start, end, text: `${key?.name}: {}` }]
+  return Object.values(value).flatMap(documentationIn)
+}
+
 /** What to write instead of the samples anywhere below a node: arrays that stand as `good` or `bad`, and columns of tables. */
 function editsIn(code: string, value: unknown): readonly Edit[] {
   if (Array.isArray(value)) return value.flatMap((one) => editsIn(code, one))
@@ -40,16 +53,18 @@ function editsIn(code: string, value: unknown): readonly Edit[] {
 }
 
 /**
- * Leaves the samples of each kind of secret out of what is built: they are its documentation and its tests, a quarter of its size,
- * and made of letters that no compression makes smaller.
+ * Leaves out of what is built the samples of each kind of secret, which are its documentation and its tests, a quarter of its size,
+ * and made of letters that no compression makes smaller; and the documentation and the tests of the rules for guides.
  */
 export const withoutSamples: Plugin = {
   name: 'without-samples',
   apply: 'build',
   transform: {
-    filter: { id: /\/src\/privacy\/kinds\/\w+\.ts$/ },
-    handler(code) {
-      const left = editsIn(code, this.parse(code, { lang: 'ts' }).body).reduceRight(
+    filter: { id: /\/src\/(?:privacy\/kinds|compile\/rules)\/\w+\.ts$/ },
+    handler(code, id) {
+      const { body } = this.parse(code, { lang: 'ts' })
+      const edits = id.includes('/rules/') ? documentationIn(body) : editsIn(code, body)
+      const left = edits.reduceRight(
         (rest, { start, end, text }) => rest.slice(0, start) + text + rest.slice(end),
         code,
       )

@@ -2,7 +2,7 @@
 export const pasteWords = {
   unreadable: {
     ko: '`{ "paste": "…", "entry": "…" }` 형태의 줄이어야 해요. 맞는 오류가 없으면 `null` 값을 써요',
-    ja: 'この行は`{ "paste": "…", "entry": "…" }`の形のはずです。該当するエラーがなければ`null`とします',
+    ja: 'この行は`{ "paste": "…", "entry": "…" }`の形で書きます。該当するエラーがなければ`null`とします',
     en: 'Unexpected line, expected `{ "paste": "…", "entry": "…" }`, with `null` for no entry',
   },
   oneObject: {
@@ -12,7 +12,7 @@ export const pasteWords = {
   },
   changed: {
     ko: '붙여넣은 내용이 다른 답으로 이어져요. 지금: {{answer}}, 적어 둔 것: {{expected}}',
-    ja: 'この貼り付け内容の答えは{{answer}}です。{{expected}}のはずです',
+    ja: 'この貼り付け内容の答えが記録と異なります。今は{{answer}}、記録は{{expected}}です',
     en: 'This paste leads to {{answer}}, expected {{expected}}',
   },
   noEntry: {

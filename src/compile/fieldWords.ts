@@ -67,7 +67,7 @@ export const fieldWords = {
   },
   meantName: {
     ko: '{{at}} 안에 쓰지 않는 이름이 있어요: {{names}}. 쓰려던 이름: `{{meant}}`',
-    ja: '{{at}}に、使われない名前{{names}}があります。`{{meant}}`のはずです',
+    ja: '{{at}}に、使われない名前{{names}}があります。正しい名前は`{{meant}}`です',
     en: 'Unexpected {{names}} in {{at}}, expected `{{meant}}`',
   },
   writeName: {

@@ -22,7 +22,7 @@ export const yamlWords = {
   },
   tab: {
     ko: '탭이 있어요. 공백을 써야 해요',
-    ja: 'タブがあります。空白のはずです',
+    ja: 'タブがあります。空白を使います',
     en: 'Unexpected tab, expected spaces',
   },
   useSpaces: {
@@ -42,7 +42,7 @@ export const yamlWords = {
   },
   secondColon: {
     ko: '이 줄에 콜론이 두 번 나와요. 이름 하나와 값 하나여야 해요',
-    ja: 'この行に2つ目のコロンがあります。名前と値は1つずつのはずです',
+    ja: 'この行に2つ目のコロンがあります。名前と値は1つずつです',
     en: 'Unexpected second colon on this line, expected one name and one value',
   },
   quoteText: {

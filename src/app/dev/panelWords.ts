@@ -15,14 +15,15 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 export const panelWords: Readonly<Record<Locale, PanelWords>> = {
   ko: {
     name: '가이드 문제',
-    count: (errors, warnings) => `가이드에 오류 ${errors}건, 경고 ${warnings}건이 있어요`,
-    severity: { error: '오류', warning: '경고' },
-    more: (count, command) => `${count}건 더 있어요. 모두 보려면 실행하세요: \`${command}\``,
+    count: (errors, warnings) => `가이드에 고칠 곳 ${errors}개, 살펴볼 곳 ${warnings}개가 있어요`,
+    severity: { error: '고칠 곳', warning: '살펴볼 곳' },
+    more: (count, command) => `${count}개 더 있어요. 모두 보려면 실행하세요: \`${command}\``,
   },
   ja: {
     name: 'ガイドの問題',
-    count: (errors, warnings) => `ガイドにエラー${errors}件、警告${warnings}件があります`,
-    severity: { error: 'エラー', warning: '警告' },
+    count: (errors, warnings) =>
+      `ガイドに直すところ${errors}件、見直すところ${warnings}件があります`,
+    severity: { error: '直すところ', warning: '見直すところ' },
     more: (count, command) =>
       `ほかに${count}件あります。すべて見るには\`${command}\`を実行します。`,
   },

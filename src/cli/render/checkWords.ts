@@ -12,18 +12,18 @@ export interface CheckWords {
 
 export const checkWords: Readonly<Record<Locale, CheckWords>> = {
   ko: {
-    severity: { error: '오류', warning: '경고' },
+    severity: { error: '고칠 곳', warning: '살펴볼 곳' },
     help: '고치려면',
     count: (errors, warnings, files) =>
-      `파일 ${files}개에서 오류 ${errors}건, 경고 ${warnings}건을 찾았어요`,
+      `읽은 파일 ${files}개 · 고칠 곳 ${errors}개 · 살펴볼 곳 ${warnings}개`,
     mended: (files) => `파일 ${files}개를 고쳤어요.`,
   },
   ja: {
-    severity: { error: 'エラー', warning: '警告' },
+    severity: { error: '直すところ', warning: '見直すところ' },
     help: '直し方',
     count: (errors, warnings, files) =>
-      `${files}個のファイルに、エラー${errors}件、警告${warnings}件があります`,
-    mended: (files) => `${files}個のファイルを直しました。`,
+      `読み取ったファイル${files}件・直すところ${errors}件・見直すところ${warnings}件`,
+    mended: (files) => `ファイル${files}件を直しました。`,
   },
   en: {
     severity: { error: 'error', warning: 'warning' },

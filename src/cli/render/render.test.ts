@@ -39,12 +39,17 @@ test('a diagnostic for a person shows the line with a caret, and how to mend it'
 })
 
 test.each([
-  ['ko', '오류[damaged-literal]: ', '= 고치려면: ', '파일 1개에서 오류 1건, 경고 0건을 찾았어요\n'],
+  [
+    'ko',
+    '고칠 곳[damaged-literal]: ',
+    '= 고치려면: ',
+    '읽은 파일 1개 · 고칠 곳 1개 · 살펴볼 곳 0개\n',
+  ],
   [
     'ja',
-    'エラー[damaged-literal]: ',
+    '直すところ[damaged-literal]: ',
     '= 直し方: ',
-    '1個のファイルに、エラー1件、警告0件があります\n',
+    '読み取ったファイル1件・直すところ1件・見直すところ0件\n',
   ],
 ] as const)('what stands round a diagnostic is in its language: %s', (locale, head, help, end) => {
   const options = { ...plain, texts: new Map<string, string>(), files: 1, folder: '', locale }

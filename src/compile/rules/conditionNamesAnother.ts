@@ -76,7 +76,7 @@ const en = (name: string) => `# Token troubleshooting guide
 const words = {
   message: {
     ko: '`{{text}}` 조건에 있는 `{{wrong}}` 표현이 맞지 않아요. 맞는 표현: `{{right}}`. {{language}} 가이드의 조건: `{{other}}`',
-    ja: '`{{text}}`の`{{wrong}}`は、`{{right}}`のはずです。{{language}}では、ここは`{{other}}`です',
+    ja: '`{{text}}`の`{{wrong}}`が{{language}}と異なります。{{language}}の`{{other}}`に合わせると`{{right}}`です',
     en: 'Unexpected `{{wrong}}` in `{{text}}`, expected `{{right}}`: {{language}} says `{{other}}` here',
   },
   help: {

@@ -116,7 +116,7 @@ const words = {
   },
   unlike: {
     ko: '헤더 이름이 {{language}} 가이드와 달라요. 여기: `{{name}}`, {{language}}: `{{expected}}`',
-    ja: 'ヘッダー名`{{name}}`は、`{{expected}}`のはずです。{{language}}ではそうなっています',
+    ja: 'ヘッダー名`{{name}}`が{{language}}と異なります。{{language}}では`{{expected}}`です',
     en: 'Unexpected header name `{{name}}`, expected `{{expected}}` as in {{language}}',
   },
   write: {

@@ -58,7 +58,7 @@ const guide = (code: string) =>
 const words = {
   message: {
     ko: '전각 문자가 섞여 있어요: `{{from}}`. 반각으로 쓰면: `{{to}}`',
-    ja: '`{{from}}`に全角文字があります。半角の`{{to}}`のはずです',
+    ja: '`{{from}}`に全角文字があります。半角では`{{to}}`です',
     en: 'Unexpected full-width characters in `{{from}}`, expected `{{to}}`',
   },
   help: {

@@ -95,7 +95,7 @@ const entry = (cause: string, check: string) =>
 const words = {
   heading: {
     ko: '`{{title}}` 제목이 {{language}}로 쓰여 있어요. {{own}}여야 해요',
-    ja: '見出し`{{title}}`が{{language}}で書かれています。{{own}}のはずです',
+    ja: '見出し`{{title}}`が{{language}}で書かれています。{{own}}で書く必要があります',
     en: 'The heading `{{title}}` is written in {{language}}, expected {{own}}',
   },
   translate: {
@@ -105,7 +105,7 @@ const words = {
   },
   entry: {
     ko: '`{{entry}}` 오류의 설명이 {{language}}로 쓰여 있어요. {{own}}여야 해요',
-    ja: '`{{entry}}`が{{language}}で書かれています。{{own}}のはずです',
+    ja: '`{{entry}}`が{{language}}で書かれています。{{own}}で書く必要があります',
     en: '`{{entry}}` is written in {{language}}, expected {{own}}',
   },
   move: {

@@ -29,7 +29,7 @@ function faultsOf({ guide, source: { path, sections } }: GuideUnit): readonly Gr
 const words = {
   message: {
     ko: '{{above}}단계 제목 아래에 {{level}}단계 제목이 있어요. {{expected}}단계여야 해요',
-    ja: 'レベル{{above}}の見出しの下にレベル{{level}}の見出しがあります。レベル{{expected}}のはずです',
+    ja: 'レベル{{above}}の見出しの下にレベル{{level}}の見出しがあります。レベル{{expected}}にする必要があります',
     en: 'Unexpected heading of level {{level}} under one of level {{above}}, expected level {{expected}}',
   },
   help: {

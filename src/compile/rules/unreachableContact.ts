@@ -110,7 +110,7 @@ const words = {
   },
   bareMail: {
     ko: '`{{href}}` 링크 앞에 `mailto:` 표시가 없어요. 맞는 형태: `mailto:{{href}}`',
-    ja: '`{{href}}`へのリンクは、`mailto:{{href}}`のはずです',
+    ja: '`{{href}}`へのリンクに`mailto:`がありません。正しくは`mailto:{{href}}`です',
     en: 'Unexpected link to `{{href}}`, expected `mailto:{{href}}`',
   },
   withMailto: {

@@ -57,7 +57,7 @@ export const chartWords = {
   },
   notEnd: {
     ko: '{{found}} 자리에서 줄이 끝나야 해요',
-    ja: '{{found}}の位置で行が終わるはずです',
+    ja: '{{found}}の位置で行が終わる必要があります',
     en: 'Unexpected {{found}}, expected the end of the line',
   },
   oneArrow: {
@@ -107,7 +107,7 @@ export const chartWords = {
   },
   noText: {
     ko: '`{{box}}` 상자에 글이 없어요. 이 오류의 확인할 것이거나 글이 있는 상자여야 해요',
-    ja: '`{{box}}`に文がありません。このエラーの確認項目か、文のある箱のはずです',
+    ja: '`{{box}}`に文がありません。このエラーの確認項目か、文のある箱が必要です',
     en: 'Unexpected `{{box}}` without a text, expected a check of the entry or a box with a text',
   },
   boxKinds: {
@@ -117,7 +117,7 @@ export const chartWords = {
   },
   noEnd: {
     ko: '끝 상자 `{{box}}` 이름은 `solved`, `later`, `support` 중 하나이거나 `elsewhere__` 뒤에 오류 id를 붙인 것이어야 해요',
-    ja: '終わりの箱`{{box}}`の名前は、`solved`、`later`、`support`か、`elsewhere__`とエラーのidのはずです',
+    ja: '終わりの箱`{{box}}`の名前は、`solved`、`later`、`support`か、`elsewhere__`にエラーのidを続けたものにします',
     en: 'Unexpected end `{{box}}`, expected `solved`, `later`, `support` or `elsewhere__` and an entry',
   },
   nameEnd: {
@@ -147,7 +147,7 @@ export const chartWords = {
   },
   secondArrow: {
     ko: '`{{box}}` 상자에서 나가는 `{{answer}}` 화살표가 둘이에요. 하나여야 해요',
-    ja: '`{{box}}`から出る矢印`{{answer}}`が2つあります。1つのはずです',
+    ja: '`{{box}}`から出る矢印`{{answer}}`が2つあります。1つだけにします',
     en: 'Unexpected second arrow `{{answer}}` from `{{box}}`, expected one',
   },
   oneEach: {
@@ -192,7 +192,7 @@ export const chartWords = {
   },
   fixName: {
     ko: '고치는 상자 `{{box}}` 이름은 확인할 것의 이름 뒤에 `{{suffix}}` 표시를 붙인 것이어야 해요',
-    ja: '修正の箱`{{box}}`の名前は、確認項目の名前と`{{suffix}}`のはずです',
+    ja: '修正の箱`{{box}}`の名前は、確認項目の名前に`{{suffix}}`を続けたものにします',
     en: 'Unexpected fix `{{box}}`, expected the name of its check and `{{suffix}}`',
   },
   nameFix: {
@@ -202,7 +202,7 @@ export const chartWords = {
   },
   unlikeTwin: {
     ko: '상자나 화살표가 {{locale}} 그림과 달라요. 글만 다르고 모양은 같아야 해요',
-    ja: '箱か矢印が{{locale}}の図と異なります。言葉だけが違い、形は同じはずです',
+    ja: '箱か矢印が{{locale}}の図と異なります。言葉だけが違い、形は同じにします',
     en: 'Unexpected other boxes or arrows than in the {{locale}} chart, expected the same with other words',
   },
   copyChart: {

@@ -2,7 +2,7 @@
 export const proofWords = {
   message: {
     ko: '첫 상자에서 모든 상자를 거쳐 끝까지 갈 수 있어야 해요. {{what}}: `{{name}}`',
-    ja: '最初の箱からすべての箱を通って終わりまで進めるはずです。{{what}}：`{{name}}`',
+    ja: '最初の箱からすべての箱を通って終わりまで進める必要があります。{{what}}：`{{name}}`',
     en: 'Unexpected {{what}} `{{name}}`, expected a way from the first box to an end through every box',
   },
 } as const
