@@ -156,34 +156,6 @@ test('leaves the back button to the host', async ({ page, help, host }) => {
   await expect(page).toHaveURL(start)
 })
 
-test('works where storage and cookies of third parties are blocked', async ({
-  help,
-  host,
-  browser,
-}) => {
-  const context = await browser.newContext()
-  await context.addInitScript(() => {
-    if (window.top === window) return
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new DOMException('Access is denied', 'SecurityError')
-        },
-      })
-    Object.defineProperty(Document.prototype, 'cookie', {
-      get: () => {
-        throw new DOMException('Access is denied', 'SecurityError')
-      },
-    })
-  })
-  const page = await context.newPage()
-  await page.goto(host.page('/blocked', pageOf(help.origin, '<unstuck-help></unstuck-help>')))
-  const { ask, frame } = frameIn(page)
-  await ask('INVALID_API_KEY')
-  await expect(frame.getByRole('heading', { name: 'INVALID_API_KEY' })).toBeVisible()
-  await context.close()
-})
-
 test('works in a shadow root, and several times on a page', async ({ page, help, host }) => {
   host.file('/shadow.js', {
     type: 'text/javascript',

@@ -1,23 +1,9 @@
 import { expect } from '@playwright/test'
-import { build } from 'vite'
+import { bundle } from './hosts/bundle.ts'
 import { frameIn, test } from './hosts/embedStory.ts'
 
 /** The same page in two frameworks and in none: the help comes with a click, follows an attribute, tells an event, and goes. */
 const programs = ['react', 'vue', 'plain']
-
-/** A program and its packages as one file. */
-async function bundle(program: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, rolldownOptions: { input: `examples/frameworks/${program}.mjs` } },
-  })
-  const [first] = Array.isArray(built) ? built : [built]
-  const [chunk] = first !== undefined && 'output' in first ? first.output : []
-  if (chunk?.type !== 'chunk') throw new Error('expected one file of script')
-  return chunk.code
-}
 
 for (const name of programs) {
   test(`in the example of ${name} it comes, follows, tells and goes`, async ({

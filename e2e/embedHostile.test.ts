@@ -327,5 +327,25 @@ for (const part of [0, 1, 2, 3])
       await page.evaluate(() => JSON.stringify(Reflect.get(window, 'heard'))),
     ]
     expect(heard.some((one) => one.includes('draft'))).toBe(true)
+
+    // The same handed over by its own button, at the end of the checks, and what the form would send.
+    const end = beside.frame.getByRole('heading', { name: beside.words('wizard.supportTitle') })
+    while (!(await end.isVisible())) {
+      await beside.choose(beside.words('wizard.cannot'))
+      await page.waitForTimeout(100)
+    }
+    await beside.frame.getByRole('button', { name: 'Add to the request' }).click()
+    await expect
+      .poll(async () => (await heardBy(page, 'handoff')).at(-1)?.detail.body)
+      .toContain('Invalid Key Version')
+    heard.push(
+      ...(await crossed()),
+      JSON.stringify(await heardBy(page)),
+      await page.evaluate(() =>
+        String(new FormData(document.querySelector('form') ?? undefined).get('transcript')),
+      ),
+    )
+    expect(heard.filter((one) => one.includes('"kind":"handoff"'))).toHaveLength(1)
+    expect(heard.at(-1)).toContain('Invalid Key Version')
     for (const example of planted) check(heard, example)
   })
