@@ -6,7 +6,7 @@ export const signWeights = {
   otherCaseInCode: -6.2,
   typo: 0.1,
   edits: -0.2,
-  doubtful: -3,
+  doubtful: -4,
   length: 1.2,
   share: 0,
   terse: -5,
