@@ -6,7 +6,7 @@ export const literalWords = {
     en: 'Unexpected `{{value}}`, expected `{{like}}` as in {{languages}}',
   },
   unlike: {
-    ko: '`{{value}}` 표기가 {{languages}} 가이드에는 `{{like}}` 표기로 되어 있어요. 양쪽이 같아야 해요',
+    ko: '{{languages}} 가이드와 표기가 달라요. 여기: `{{value}}`, {{languages}}: `{{like}}`. 양쪽이 같아야 해요',
     ja: '`{{value}}`は、{{languages}}では`{{like}}`です。同じ表記にそろえる必要があります',
     en: '`{{value}}` is `{{like}}` in {{languages}}, expected the same literal in both',
   },

@@ -119,7 +119,7 @@ const words = {
     en: '`{{entry}}` has no twin in {{languages}}',
   },
   addEntry: {
-    ko: '다음 파일에 이 오류를 추가하거나, 양쪽 제목 끝에 같은 id를 `{#id}` 형태로 붙이세요: {{files}}.',
+    ko: '이 오류를 추가할 파일: {{files}}. 이미 있다면 양쪽 제목 끝에 같은 id를 `{#id}` 형태로 붙이세요.',
     ja: '{{files}}にこのエラーを追加するか、両方の見出しの末尾に`{#id}`の形で同じidを付けます。',
     en: 'Add the entry to {{files}}, or give both the same id: `{#id}` at the end of the heading.',
   },
