@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Frame, type Page } from '@playwright/test'
 
 type Media = Parameters<Page['emulateMedia']>[0]
 
@@ -18,6 +18,10 @@ interface Report {
   readonly violations: readonly {
     readonly id: string
     readonly nodes: readonly { readonly html: string }[]
+  }[]
+  /** `target` has a part for each frame that leads to the element, and one for itself. */
+  readonly passes: readonly {
+    readonly nodes: readonly { readonly target: readonly unknown[] }[]
   }[]
 }
 
@@ -41,7 +45,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
 }
 
 /** What stands outside of a narrow window: the page where it scrolls sideways, and each control that lies beyond its edge. */
-export function lostAtTheEdge(page: Page): Promise<readonly string[]> {
+export function lostAtTheEdge(page: Page | Frame): Promise<readonly string[]> {
   return page.evaluate(() => {
     const room = document.documentElement.clientWidth
     const scrolls = document.documentElement.scrollWidth > room ? ['the page scrolls sideways'] : []
@@ -56,4 +60,15 @@ export function lostAtTheEdge(page: Page): Promise<readonly string[]> {
       .map((element) => element.outerHTML.slice(0, 120))
     return [...scrolls, ...lost]
   })
+}
+
+/** The same of a page and the frames in it, from wherever they come: each is looked at whole in each look. */
+export async function expectAccessibleInFrames(page: Page, name: string): Promise<void> {
+  for (const [look, media] of Object.entries(looks)) {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+    const report: Report = await new AxeBuilder({ page }).withTags(tags).analyze()
+    expect.soft(faultsIn(report), `${name}, ${look}`).toEqual([])
+    const seen = report.passes.flatMap(({ nodes }) => nodes)
+    expect(seen.filter(({ target }) => target.length > 1).length).toBeGreaterThan(0)
+  }
 }
