@@ -143,7 +143,10 @@ function wordsAreNear(index: Index, a: readonly string[], b: readonly string[]):
   return a.every((word, i) => {
     const other = b[i] ?? ''
     if (word === other) return true
-    const limit = Math.max(word.length, other.length) < 6 ? 1 : 2
+    const length = Math.max(word.length, other.length)
+    // Half of what is no word may be wrong, where the rest of the name is right; a digit never is.
+    const isNone = length > 3 && !/\d/.test(word + other) && !isWord(index, word)
+    const limit = length > 5 || isNone ? 2 : 1
     if (editDistance(skeleton(word), skeleton(other), limit) > limit) return false
     return word.length > 3 || sameLetters(word, other) || !isWord(index, word)
   })
