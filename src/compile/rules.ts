@@ -39,6 +39,7 @@ import { unpairedLabel } from './rules/unpairedLabel.ts'
 import { unparsableJson } from './rules/unparsableJson.ts'
 import { unreachableCheck } from './rules/unreachableCheck.ts'
 import { unreachableContact } from './rules/unreachableContact.ts'
+import { unreadGuide } from './rules/unreadGuide.ts'
 import { unreadHeading } from './rules/unreadHeading.ts'
 import { unreadNesting } from './rules/unreadNesting.ts'
 import { uselessExcuse } from './rules/uselessExcuse.ts'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   unparsableJson,
   unreachableCheck,
   unreachableContact,
+  unreadGuide,
   unreadHeading,
   unreadNesting,
   uselessExcuse,
