@@ -44,9 +44,10 @@ export function Consent({ page, view }: ConsentProps) {
         <input
           type="checkbox"
           checked={isOn}
+          disabled={body === '' && !isOn}
           aria-describedby={id}
           onChange={() => (isOn ? stopSharing(f('shareOff')) : shareChecks(f('shareOn')))}
-        />{' '}
+        />
         {f('share')}
       </label>
       <p className="hint" id={id}>

@@ -31,7 +31,8 @@ export function SecretNote({ reading }: { readonly reading: Reading }) {
   return (
     <div className="suggest secret-note">
       <p>
-        {f('secrets')} <strong>{names.join(', ')}</strong>
+        {f('secrets')}
+        <strong>{new Intl.ListFormat(locale).format(names)}</strong>
       </p>
       <button
         type="button"
