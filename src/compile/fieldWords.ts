@@ -51,8 +51,8 @@ export const fieldWords = {
     en: 'what the documentation of this file shows',
   },
   unknownNames: {
-    ko: '{{at}} 안에 쓰지 않는 이름이 있어요: {{names}}',
-    ja: '{{at}}に、使われない名前{{names}}があります',
+    ko: '{{at}} 안에 알 수 없는 이름이 있어요: {{names}}',
+    ja: '{{at}}に、不明な名前{{names}}があります',
     en: 'Unexpected {{names}} in {{at}}',
   },
   takeAway: {
@@ -66,8 +66,8 @@ export const fieldWords = {
     en: 'Take it away, or write one of {{fields}}.',
   },
   meantName: {
-    ko: '{{at}} 안에 쓰지 않는 이름이 있어요: {{names}}. 쓰려던 이름: `{{meant}}`',
-    ja: '{{at}}に、使われない名前{{names}}があります。正しい名前は`{{meant}}`です',
+    ko: '{{at}} 안에 알 수 없는 이름이 있어요: {{names}}. 쓰려던 이름: `{{meant}}`',
+    ja: '{{at}}に、不明な名前{{names}}があります。正しい名前は`{{meant}}`です',
     en: 'Unexpected {{names}} in {{at}}, expected `{{meant}}`',
   },
   writeName: {

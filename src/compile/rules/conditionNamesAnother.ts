@@ -76,12 +76,12 @@ const en = (name: string) => `# Token troubleshooting guide
 const words = {
   message: {
     ko: '`{{text}}` 조건에 있는 `{{wrong}}` 표현이 맞지 않아요. 맞는 표현: `{{right}}`. {{language}} 가이드의 조건: `{{other}}`',
-    ja: '`{{text}}`の`{{wrong}}`が{{language}}と異なります。{{language}}の`{{other}}`に合わせると`{{right}}`です',
+    ja: '`{{text}}`の`{{wrong}}`が{{language}}のガイドと異なります。{{language}}のガイドの`{{other}}`に合わせると`{{right}}`です',
     en: 'Unexpected `{{wrong}}` in `{{text}}`, expected `{{right}}`: {{language}} says `{{other}}` here',
   },
   help: {
     ko: '모든 언어에서 같은 것을 가리켜야 해요. 여기를 `{{right}}` 표현으로 바꾸거나, {{language}} 가이드를 고치세요.',
-    ja: 'どの言語でも同じものを指すようにします。ここを`{{right}}`と書くか、{{language}}を直します。',
+    ja: 'どの言語でも同じものを指すようにします。ここを`{{right}}`と書くか、{{language}}のガイドを直します。',
     en: 'Name the same thing in every language: write `{{right}}` here, or mend {{language}}.',
   },
 } as const

@@ -111,12 +111,12 @@ const words = {
   },
   refusedUnlike: {
     ko: '어떤 클라이언트도 받아 주지 않는 헤더 이름이에요: `{{name}}`. {{language}} 가이드에는 `{{expected}}` 헤더로 적혀 있어요',
-    ja: 'ヘッダー名`{{name}}`は、どのクライアントも受け付けません。{{language}}では`{{expected}}`です',
+    ja: 'ヘッダー名`{{name}}`は、どのクライアントも受け付けません。{{language}}のガイドでは`{{expected}}`です',
     en: 'Unexpected header name `{{name}}`, which no client accepts, expected `{{expected}}` as in {{language}}',
   },
   unlike: {
     ko: '헤더 이름이 {{language}} 가이드와 달라요. 여기: `{{name}}`, {{language}}: `{{expected}}`',
-    ja: 'ヘッダー名`{{name}}`が{{language}}と異なります。{{language}}では`{{expected}}`です',
+    ja: 'ヘッダー名`{{name}}`が{{language}}のガイドと異なります。そちらでは`{{expected}}`です',
     en: 'Unexpected header name `{{name}}`, expected `{{expected}}` as in {{language}}',
   },
   write: {

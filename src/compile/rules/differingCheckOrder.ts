@@ -84,8 +84,8 @@ const [header, gateway] = [
 
 const words = {
   message: {
-    ko: '`{{entry}}` 오류의 {{number}}번째 확인할 것이 {{language}} 가이드에서는 {{there}}번째에 있어요. 그쪽 {{line}}행이에요',
-    ja: '`{{entry}}`の{{number}}番目の確認項目は、{{language}}では{{there}}番目（{{line}}行目）にあります',
+    ko: '`{{entry}}` 오류의 확인할 것 {{number}}번이 {{language}} 가이드에서는 {{there}}번이에요. 그쪽 {{line}}행에 있어요',
+    ja: '`{{entry}}`の{{number}}番目の確認項目は、{{language}}のガイドでは{{there}}番目（{{line}}行目）にあります',
     en: 'Check {{number}} of `{{entry}}` stands as check {{there}} in {{language}}, on line {{line}}',
   },
   help: {

@@ -80,7 +80,7 @@ const files = (first: string, second: string) => [
 const words = {
   message: {
     ko: '`{{message}}` 메시지의 코드가 {{language}} 가이드와 달라요. 여기: `{{code}}`, {{language}}: `{{right}}`',
-    ja: '`{{message}}`のコード`{{code}}`が{{language}}と異なります。{{language}}では`{{right}}`です',
+    ja: '`{{message}}`のコード`{{code}}`が{{language}}のガイドと異なります。そちらでは`{{right}}`です',
     en: 'Unexpected code `{{code}}` for `{{message}}`, expected `{{right}}` as in {{language}}',
   },
   help: {

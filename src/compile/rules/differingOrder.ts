@@ -43,12 +43,12 @@ const guide = (title: string, ...entries: readonly string[]) => `# ${title}\n\n$
 const words = {
   after: {
     ko: '`{{entry}}` 오류의 자리가 {{language}} 가이드와 달라요. 그쪽에서는 `{{before}}` 오류 다음에 있어요',
-    ja: '`{{entry}}`の位置が{{language}}と異なります。{{language}}では`{{before}}`の次にあります',
+    ja: '`{{entry}}`の位置が{{language}}のガイドと異なります。そちらでは`{{before}}`の次にあります',
     en: '`{{entry}}` stands elsewhere than in {{language}}, where it comes after `{{before}}`',
   },
   first: {
     ko: '`{{entry}}` 오류의 자리가 {{language}} 가이드와 달라요. 그쪽에서는 맨 앞에 있어요',
-    ja: '`{{entry}}`の位置が{{language}}と異なります。{{language}}では先頭にあります',
+    ja: '`{{entry}}`の位置が{{language}}のガイドと異なります。そちらでは先頭にあります',
     en: '`{{entry}}` stands elsewhere than in {{language}}, where it comes first',
   },
   help: {

@@ -62,7 +62,7 @@ const ko =
 const words = {
   message: {
     ko: '`{{entry}}` 오류의 HTTP 상태가 {{language}} 가이드와 달라요. 여기: `{{status}}`, {{language}}: `{{right}}`',
-    ja: '`{{entry}}`のステータス`{{status}}`が{{language}}と異なります。{{language}}では`{{right}}`です',
+    ja: '`{{entry}}`のステータス`{{status}}`が{{language}}のガイドと異なります。そちらでは`{{right}}`です',
     en: 'Unexpected status `{{status}}` of `{{entry}}`, expected `{{right}}` as in {{language}}',
   },
   help: {

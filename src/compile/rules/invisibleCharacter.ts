@@ -56,7 +56,7 @@ const words = {
   },
   help: {
     ko: '그 문자를 지우세요. 복사하지 말고 단어를 새로 입력하면 돼요.',
-    ja: 'その文字を取り除きます。コピーせずに、語を入力し直してください。',
+    ja: 'その文字を取り除きます。コピーせずに、語を入力し直します。',
     en: 'Take the character away: write the word anew, without copying it.',
   },
 } as const

@@ -71,7 +71,7 @@ ${checks}`
 const words = {
   message: {
     ko: '`{{entry}}` 오류에 확인할 것이 빠졌어요. {{language}} 가이드 {{line}}행: `{{check}}`',
-    ja: '`{{entry}}`に、{{language}}の{{line}}行目にある確認項目がありません：`{{check}}`',
+    ja: '`{{entry}}`に、{{language}}のガイドの{{line}}行目にある確認項目がありません：`{{check}}`',
     en: '`{{entry}}` lacks a check that {{language}} has on line {{line}}: `{{check}}`',
   },
   help: {

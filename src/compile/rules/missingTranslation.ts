@@ -115,7 +115,7 @@ const words = {
   },
   noEntry: {
     ko: '`{{entry}}` 오류의 짝이 {{languages}} 가이드에 없어요',
-    ja: '`{{entry}}`に対応するエラーが{{languages}}にありません',
+    ja: '`{{entry}}`に対応するエラーが{{languages}}のガイドにありません',
     en: '`{{entry}}` has no twin in {{languages}}',
   },
   addEntry: {

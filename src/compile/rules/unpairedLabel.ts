@@ -112,12 +112,12 @@ const en = (label: string) => `# Troubleshooting guide
 const words = {
   message: {
     ko: '`{{odd}}` 라벨이 {{language}} 가이드와 짝이 맞지 않아요. {{language}} 라벨: `{{source}}`, 여기에 맞는 라벨: `{{expected}}`',
-    ja: '表示名`{{odd}}`が{{language}}と対応していません。{{language}}の`{{source}}`に当たるのは`{{expected}}`です',
+    ja: '表示名`{{odd}}`が{{language}}のガイドと対応していません。{{language}}のガイドの`{{source}}`に当たるのは`{{expected}}`です',
     en: 'Unexpected label `{{odd}}`, expected `{{expected}}`: {{language}} says `{{source}}` here',
   },
   counted: {
     ko: '`{{odd}}` 라벨이 {{language}} 가이드와 짝이 맞지 않아요. {{language}} 라벨: `{{source}}`, 다른 {{count}}곳에서 쓴 라벨: `{{expected}}`',
-    ja: '表示名`{{odd}}`が{{language}}と対応していません。{{language}}の`{{source}}`は、ほかの{{count}}か所では`{{expected}}`となっています',
+    ja: '表示名`{{odd}}`が{{language}}のガイドと対応していません。{{language}}のガイドの`{{source}}`は、ほかの{{count}}か所では`{{expected}}`となっています',
     en: 'Unexpected label `{{odd}}`, expected `{{expected}}`: {{language}} says `{{source}}` here, and `{{expected}}` stands for it in {{count}} places',
   },
   help: {
