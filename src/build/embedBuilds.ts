@@ -16,6 +16,8 @@ export const embedEnvironments: Readonly<Record<'frame' | 'loader', EnvironmentO
         input: frameTemplate,
         // The router asks whether there is `useOptimistic` before it uses it: Preact has none, and none is needed.
         checks: { importIsUndefined: false },
+        // What every frame loads is one file, as of the pages: it compresses better, and takes fewer requests.
+        output: { codeSplitting: { groups: [{ name: 'frame', tags: ['$initial' as const] }] } },
       },
     },
   },

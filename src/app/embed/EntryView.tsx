@@ -13,7 +13,6 @@ import { Marked } from '../text/Marked.tsx'
 import { useWizard } from '../wizard/useWizard.ts'
 import { Wizard } from '../wizard/Wizard.tsx'
 import type { WizardPage } from '../wizard/wizardPage.ts'
-import { Consent } from './Consent.tsx'
 import { useHost } from './hostLink.ts'
 import { useFrameWords } from './useFrameWords.ts'
 import { useStepReport } from './useStepReport.ts'
@@ -22,6 +21,9 @@ import { useStepReport } from './useStepReport.ts'
 const Diagnoses = lazy(async () => ({
   default: (await import('../answer/Diagnoses.tsx')).Diagnoses,
 }))
+
+/** Asked beside a form alone. */
+const Consent = lazy(async () => ({ default: (await import('./Consent.tsx')).Consent }))
 
 /** One error in a frame: what it means and the way through its checks. */
 export function EntryView() {
@@ -96,7 +98,9 @@ function Steps({ page }: { readonly page: WizardPage }) {
     <>
       <Wizard page={page} view={view} />
       {host.kind === 'linked' && host.hello.mode === 'suggest' && (
-        <Consent page={page} view={view} />
+        <Suspense fallback={null}>
+          <Consent page={page} view={view} />
+        </Suspense>
       )}
     </>
   )

@@ -14,7 +14,6 @@ import { FrameFoot } from './FrameFoot.tsx'
 import { useHost } from './hostLink.ts'
 import { MissNote } from './MissNote.tsx'
 import { Refused } from './Refused.tsx'
-import { SuggestView } from './SuggestView.tsx'
 import { useAttributeCheck } from './useAttributeCheck.ts'
 import { useMatchReport } from './useMatchReport.ts'
 
@@ -22,6 +21,11 @@ import { useMatchReport } from './useMatchReport.ts'
 const EntryView = lazy(() =>
   import('./EntryView.tsx').then((file) => ({ default: file.EntryView })),
 )
+
+/** Loaded beside a form alone. */
+const SuggestView = lazy(async () => ({
+  default: (await import('./SuggestView.tsx')).SuggestView,
+}))
 
 interface FrameProps {
   /** What the address says until the host speaks. */
@@ -132,7 +136,12 @@ function Home({ mode: given }: { readonly mode: string }) {
   useEffect(() => {
     if (mode === 'button' && document.hasFocus()) document.getElementById('paste')?.focus()
   }, [mode])
-  if (mode === 'suggest') return <SuggestView />
+  if (mode === 'suggest')
+    return (
+      <Suspense fallback={null}>
+        <SuggestView />
+      </Suspense>
+    )
   return (
     <>
       <h1 className="unseen">{t('home.title')}</h1>
