@@ -1,9 +1,11 @@
 import { bareOf, rarity, statsOf, weightOf } from './documentStats.ts'
 import { addToProfile, judge, profileSize } from './judge.ts'
+import { languageOf } from './languageOf.ts'
 import { isCommon, type Lexicon } from './lexicon.ts'
 import { allDocuments, type Index } from './searchIndex.ts'
 import { meantBy } from './spelling.ts'
 import { spellingsOf } from './spellingsOf.ts'
+import { place, type Standing } from './standing.ts'
 import { indexOf } from './stringTable.ts'
 import type { Term } from './termsOf.ts'
 import { ranking } from './weights.ts'
@@ -31,6 +33,8 @@ export interface Described {
   readonly rank: number
   /** Share of the words, by what they say, that no guide knows. */
   readonly unknown: number
+  /** Share of the words that are in the document's own language: those of another it cannot have. */
+  readonly native: number
   readonly terms: readonly Term[]
 }
 
@@ -52,6 +56,7 @@ export function findDescribed(index: Index, terms: readonly Term[], most: number
   const seen = new Set<string>()
   let total = 0
   let unknown = 0
+  const written: [number, number, number] = [0, 0, 0]
   for (const term of terms) {
     if (seen.has(term.term)) continue
     seen.add(term.term)
@@ -60,8 +65,21 @@ export function findDescribed(index: Index, terms: readonly Term[], most: number
     const says = sense?.says ?? saysUnknown(index, term.term)
     total += says
     if (sense === undefined) unknown += says
+    if (!term.term.startsWith('#')) written[languageOf(term.term)]++
   }
-  return total === 0 ? [] : ranked(index, senses, total, unknown / total, most)
+  if (total === 0) return []
+  const words = written[0] + written[1] + written[2]
+  const native = written.map((count) => count / Math.max(1, words))
+  return ranked(index, senses, { total, unknown: unknown / total, native }, most)
+}
+
+/** What is known of the words of a paste as a whole. */
+interface Asked {
+  /** What they say together. */
+  readonly total: number
+  readonly unknown: number
+  /** For each language the share of the words in it. */
+  readonly native: readonly number[]
 }
 
 function senseOf(index: Index, term: Term): Sense | undefined {
@@ -100,8 +118,7 @@ const mostHeld = 2000
 function ranked(
   index: Index,
   senses: readonly Sense[],
-  total: number,
-  unknown: number,
+  { total, unknown, native }: Asked,
   most: number,
 ): Described[] {
   const { lengths, own, bare } = statsOf(index)
@@ -134,6 +151,7 @@ function ranked(
       sums,
       rank: judge(shape),
       unknown,
+      native: native[(index.documents[document] ?? 0) % 3] ?? 0,
       terms,
     }
   })
@@ -152,27 +170,6 @@ function wordCount(lexicon: Lexicon, terms: readonly Term[]): number {
     end = Math.max(end, term.end)
   }
   return count
-}
-
-interface Standing {
-  readonly document: number
-  readonly told: number
-  readonly share: number
-  readonly rank: number
-  readonly titled: number
-  readonly breadth: number
-}
-
-/** Keeps the `most` best, in order. */
-function place(best: Standing[], one: Standing, most: number): void {
-  const isBefore = (other: Standing) =>
-    one.rank > other.rank || (one.rank === other.rank && one.document < other.document)
-  const last = best.at(-1)
-  if (best.length >= most && last !== undefined && !isBefore(last)) return
-  let at = best.length
-  while (at > 0 && isBefore(best[at - 1] ?? one)) at--
-  best.splice(at, 0, one)
-  if (best.length > most) best.pop()
 }
 
 interface Sum {

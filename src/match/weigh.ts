@@ -140,7 +140,7 @@ export function descriptionFeatures(
     alien,
   }: Telling,
 ): Features {
-  const { coverage, told, titled, own, breadth, rank, unknown, bare, words } = described
+  const { coverage, told, titled, own, breadth, rank, unknown, native, bare, words } = described
   return {
     bias: 1,
     coverage,
@@ -155,6 +155,8 @@ export function descriptionFeatures(
     leadOfThree: leadOver(rank, fourth) * Math.min(1, (words - 1) / 2),
     oneWord: words < 2 ? 1 : 0,
     unknown,
+    coverageNative: native * coverage,
+    unknownNative: native * unknown,
     unknownFew: words < 3 ? unknown : 0,
     whole: coverage > 0.95 && unknown === 0 ? 1 : 0,
     wholeOne: coverage > 0.95 && unknown === 0 && words < 2 ? 1 : 0,

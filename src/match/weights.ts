@@ -38,7 +38,7 @@ export const signWeights = {
 } as const
 
 export const descriptionWeights = {
-  bias: -3.4,
+  bias: -3.5,
   coverage: 1.5,
   told: 0.5,
   few: -3,
@@ -51,6 +51,8 @@ export const descriptionWeights = {
   leadOfThree: 0.9,
   oneWord: 0.2,
   unknown: 1.6,
+  coverageNative: 1,
+  unknownNative: -6,
   unknownFew: -1,
   whole: 0.2,
   wholeOne: 1.2,

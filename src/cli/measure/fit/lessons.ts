@@ -52,9 +52,27 @@ function lessonOf(
   ]
 }
 
+/** How many messages of other products are asked of each set of guides. */
+const foreign = 600
+
+/** Messages of other products, drawn from all: whatever shares words with them, nothing answers them. */
+function messagesOf(guides: readonly Guide[], isOwn: (product: string) => boolean): CorpusPaste[] {
+  const messages = guides
+    .filter(({ product }) => !isOwn(product))
+    .flatMap(({ entries }) => entries.flatMap(({ signatures }) => signatures))
+    .filter((one) => one.kind === 'message' || one.kind === 'template')
+    .map(({ value }) => value.replace(/\{[^{}]*\}/g, 'x'))
+  const { next } = random(7)
+  return Array.from({ length: Math.min(foreign, messages.length) }, () => ({
+    paste: messages[Math.floor(next() * messages.length)] ?? '',
+    kind: 'foreign',
+    expected: null,
+  }))
+}
+
 /**
  * All that weights are fitted on: the pastes of `src/match/corpus` and near misses asked of `content/`, and where `corpora` is there the
- * sentences about its guides, asked of each language alone.
+ * messages of its products, which `content/` does not answer, and the sentences about its guides, asked of each language alone.
  */
 export function lessons(root: string, corpora: string): readonly Lesson[] {
   const folder = join(root, 'src/match/corpus')
@@ -77,10 +95,13 @@ export function lessons(root: string, corpora: string): readonly Lesson[] {
   if (!existsSync(corpora)) return all
   const others = readLines(join(folder, 'others.jsonl'), otherSchema)
   const { guides } = compiled(corpora)
+  const isOurs = (product: string) => content.products.some(({ id }) => id === product)
+  const strange = { index: buildIndex(content), pastes: messagesOf(guides, isOurs) }
   const products = [...new Set(others.map(productOf))]
   const about = (product: string | undefined) => others.filter((one) => productOf(one) === product)
   return [
     ...all,
+    strange,
     ...products.flatMap((product, i) =>
       locales.flatMap((locale) =>
         lessonOf(
