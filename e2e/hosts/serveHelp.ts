@@ -37,7 +37,8 @@ export async function serveHelp(
   folder = join(import.meta.dirname, '../..', process.env.E2E_FOLDER ?? 'dist'),
   onAnswer?: (body: Buffer) => void,
 ): Promise<Served> {
-  const files = await serveFolder(folder, { port: 4300 + Math.floor(Math.random() * 900) })
+  // Below 5060, which no browser and no `fetch` opens.
+  const files = await serveFolder(folder, { port: 4300 + Math.floor(Math.random() * 700) })
   const served = await listen(
     createServer(async (request, response) => {
       const path = (request.url ?? '/').split('?')[0] ?? '/'

@@ -1,10 +1,7 @@
-import { useEffect, useId } from 'react'
-import { useLocale } from '../i18n/useWords.ts'
-import { useReadPaste } from '../paste/pasteStore.ts'
-import { useTicketInput } from '../wizard/useTicketInput.ts'
+import { useId, useState } from 'react'
 import type { WizardView } from '../wizard/useWizard.ts'
 import type { WizardPage } from '../wizard/wizardPage.ts'
-import { tellHost } from './hostLink.ts'
+import { SharedText } from './SharedText.tsx'
 import { shareChecks, stopSharing, useSharing } from './sharing.ts'
 import { useFrameWords } from './useFrameWords.ts'
 
@@ -14,38 +11,24 @@ interface ConsentProps {
 }
 
 /**
- * Beside a form: whether what was checked goes along with it, off until the person turns it on, and the very text that goes. While it is on,
- * the host has the text as it stands now.
+ * Beside a form: whether what was checked goes along with it, off until the person turns it on, and the very text that goes. The text is
+ * written once somebody comes near: what writes it weighs more than the box.
  */
 export function Consent({ page, view }: ConsentProps) {
   const f = useFrameWords()
   const id = useId()
-  const reader = useLocale()
   const sharing = useSharing()
-  const { product, entry } = page
-  const lang = product.ticketLanguage ?? reader
-  const fields = useReadPaste()?.reading.fields[product.id] ?? {}
-  const additions = { fields, typed: new Set<string>(), environment: '' }
-  const state = useTicketInput(page, view, lang, reader, additions)
-  const ticket = state.kind === 'ready' ? state.writer.writeTicket(state.input, 'plain') : undefined
-  const { subject = '', body = '' } = ticket ?? {}
-  const isKept = sharing.kind === 'checks'
-
-  useEffect(() => {
-    if (body === '' || !isKept) return
-    tellHost({ kind: 'draft', product: product.id, entry: entry.id, subject, body, locale: lang })
-  }, [product, entry, subject, body, lang, isKept])
-
+  const [isNear, setNear] = useState(false)
+  const come = () => setNear(true)
   const isOn = sharing.kind !== 'nothing'
-  const shown = sharing.kind === 'given' ? sharing.request.body : body
   return (
     <div className="consent">
-      <label>
+      <label onPointerEnter={come}>
         <input
           type="checkbox"
           checked={isOn}
-          disabled={body === '' && !isOn}
           aria-describedby={id}
+          onFocus={come}
           onChange={() => (isOn ? stopSharing(f('shareOff')) : shareChecks(f('shareOn')))}
         />
         {f('share')}
@@ -53,9 +36,9 @@ export function Consent({ page, view }: ConsentProps) {
       <p className="hint" id={id}>
         {f(isOn ? 'shareOn' : 'shareOff')}
       </p>
-      <details>
+      <details onToggle={come}>
         <summary>{f('shareSee')}</summary>
-        <pre lang={lang}>{shown}</pre>
+        {(isNear || isOn) && <SharedText page={page} view={view} />}
       </details>
     </div>
   )

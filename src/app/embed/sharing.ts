@@ -15,6 +15,7 @@ export type Sharing =
 
 const nothing: Sharing = { kind: 'nothing' }
 let sharing: Sharing = nothing
+let isTold = false
 const listeners = new Set<() => void>()
 
 function setSharing(next: Sharing): void {
@@ -37,6 +38,19 @@ export function shareChecks(said: string): void {
   announce(said)
 }
 
+/**
+ * Gives the host what was checked as it stands now. The first text it takes right after a press alone: where it took longer to be
+ * written, nothing goes along again, and `off` says so.
+ */
+export function tellChecks(request: Request, off: string): void {
+  if (!isTold && navigator.userActivation?.isActive === false) {
+    stopSharing(off)
+    return
+  }
+  isTold = true
+  tellHost({ kind: 'draft', ...request })
+}
+
 /** Gives the host this text and no other. */
 export function giveRequest(request: Request, said: string): void {
   tellHost({ kind: 'handoff', ...request })
@@ -49,6 +63,7 @@ const none = { product: '', entry: '', subject: '', body: '', locale: 'en' } as 
 /** Takes back whatever went along. A host that was handed a text hears of it with an empty one. */
 export function stopSharing(said = ''): void {
   if (sharing.kind === 'nothing') return
+  isTold = false
   if (sharing.kind === 'given')
     tellHost({ kind: 'handoff', ...sharing.request, subject: '', body: '' })
   else tellHost({ kind: 'draft', ...none })
