@@ -96,7 +96,7 @@ const sets = [
     folder: 'second',
     title: 'The second set',
     about:
-      '90 descriptions and 60 pastes, written after the matcher was as it is. These are the figures to go by: nothing was chosen in sight of them.',
+      '90 descriptions and 60 pastes, written when the matcher was nearly as it is. Asked for the first time, 28 descriptions (31.1 %) had the right entry first in the guides of their product, and 46 of the 48 pastes that have an entry (95.8 %) among all guides. One weight has changed since, chosen by other pastes. These are the figures to go by.',
   },
   {
     folder: '.',
