@@ -78,7 +78,7 @@ export const surestOfBare = 0.55
  * From where on a match is an answer, from where on it is worth a look, and from where on the best three are together;
  * and how much of the best description another may reach beside an answer.
  */
-export const thresholds = { answer: 0.56, choose: 0.13, together: 0.3, rival: 0.82 } as const
+export const thresholds = { answer: 0.56, choose: 0.09, together: 0.24, rival: 0.82 } as const
 
 /** How likely the entry is among those of the status that the paste gives. */
 export const statusShare = 0.5
