@@ -8,3 +8,10 @@ test('puts each piece in its place, whatever signs it holds', () => {
     '<html lang="ko"><title>$&</title><body>$1 $${}</body></html>',
   )
 })
+
+test('holds the first painting until the page itself begins, where there is one', () => {
+  const template = '<head><!--head--></head><body><!--app--></body>'
+  const page = (body: string) => fillTemplate(template, { lang: 'ko', head: '', body, data: '' })
+  expect(page('<main id="main"></main>')).toContain('rel="expect" href="#main"')
+  expect(page('')).not.toContain('expect')
+})

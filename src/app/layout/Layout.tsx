@@ -30,7 +30,7 @@ export function Layout() {
         {t('skip')}
       </a>
       <Header />
-      {/* Nothing is painted before this begins (index.html), or what stands in the header would move as it arrives. */}
+      {/* Nothing is painted before this begins (fillTemplate), or what stands in the header would move as it arrives. */}
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
