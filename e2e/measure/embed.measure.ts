@@ -81,6 +81,15 @@ async function countWork(page: Page): Promise<() => Promise<number>> {
   }
 }
 
+/** Waits until an origin has answered nothing for a second. */
+async function untilQuiet(page: Page, cost: () => Cost): Promise<void> {
+  let seen = -1
+  while (seen !== cost().requests) {
+    seen = cost().requests
+    await page.waitForTimeout(1000)
+  }
+}
+
 async function visit(
   browser: Browser,
   widget: Widget | undefined,
@@ -112,8 +121,7 @@ async function visit(
   await page.waitForTimeout(500)
   const before = cost()
   await widget?.use(page)
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(500)
+  await untilQuiet(page, cost)
   const open = cost()
   const work = await workSoFar()
   const shift = await page.evaluate(
