@@ -1,3 +1,4 @@
+import { fold } from '../read/fold.ts'
 import type { Reading, Segment } from '../read/readPaste.ts'
 import type { Described } from './findDescribed.ts'
 import { segmentAt } from './findSigns.ts'
@@ -5,6 +6,7 @@ import { lettersOf } from './letters.ts'
 import { isSpeaking } from './loudest.ts'
 import { nearestWithin } from './nearestWithin.ts'
 import { partsOf } from './partsOf.ts'
+import { saysOther } from './saysOther.ts'
 import { entryOf, type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { signaturesOf } from './signaturesOf.ts'
@@ -97,7 +99,7 @@ function signIn(
     goesOn: false,
     excess: 0,
     unquoted: 0,
-    isDoubtful: false,
+    isDoubtful: saysOther(index.lexicon, text, { start, end }, fold(value).text),
     role: segment.role,
     line: segment.line,
     share: Math.min(1, (end - start) / Math.max(1, segment.end - segment.start)),

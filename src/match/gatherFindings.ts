@@ -17,7 +17,7 @@ import type { Index } from './searchIndex.ts'
 import { foreignness, type Sight, sightOf } from './sight.ts'
 import type { Sign } from './sign.ts'
 import { type Status, statusesIn, statusFit } from './statuses.ts'
-import { uncovered } from './surroundings.ts'
+import { hasQuoteOutside, uncovered } from './surroundings.ts'
 import { toldOf } from './toldOf.ts'
 import { type Around, signProbability } from './weigh.ts'
 import { thresholds } from './weights.ts'
@@ -91,6 +91,7 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
         alien: foreignness(index, sight, sign.entry),
         isDenied: isDenied(reading.folded.text, sign),
         uncovered: uncovered(index.lexicon, reading.folded.text, lineOf(reading, sign), sign),
+        isQuoteLeft: hasQuoteOutside(reading.folded.text, lineOf(reading, sign), sign),
         bare: barenessOf(index)[sign.entry] ?? 0,
         backed: signs.some((other) => backs(other, sign)) ? 1 : 0,
         isEnvelope: false,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { library, sketchIndex } from './fixtures.ts'
+import { library, sketchGuide, sketchIndex } from './fixtures.ts'
 import { match } from './match.ts'
 
 const index = sketchIndex(...library)
@@ -118,3 +118,16 @@ test('the same paste gives the same verdict, with evidence inside the paste', ()
     { numRuns: 150 },
   )
 }, 30_000)
+
+test('a message of a catalogue beside which the clause quotes more is another message', () => {
+  const catalogue = sketchIndex(
+    sketchGuide('looms', 'en', [
+      { id: 'L1', messages: ["Cannot wind a spool which is possibly 'bare'."] },
+      { id: 'L2', messages: ["Cannot wind a spool which is 'torn'."] },
+    ]),
+  )
+  expect(match(catalogue, "Cannot wind a spool which is possibly 'bare'.").kind).toBe('answer')
+  expect(match(catalogue, "Cannot wind a spool which is possibly 'bare' or 'knotted'.").kind).toBe(
+    'choose',
+  )
+})

@@ -10,7 +10,7 @@ export const moreConcepts: readonly string[] = [
   'approve | approval | 승인 | 承認',
   'async | asynchronous | 비동기 | 非同期',
   'await | 기다리 | 대기 | 待つ | 待ち | 待機',
-  'attachment | attached file | 첨부 | 添付',
+  'attachment | attached file | 첨부 | 添付 | attach a file | 첨부파일 | 添付ファイル',
   'attribute | 특성 | 어트리뷰트 | 属性',
   'balance | 잔액 | 残高 | 잔고',
   'base class | parent class | 기본 클래스 | 부모 클래스 | 基底クラス | 親クラス | superclass | super class | 상위 클래스 | 슈퍼클래스 | 베이스 클래스 | スーパークラス | ベースクラス | 上位クラス',

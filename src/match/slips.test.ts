@@ -45,6 +45,18 @@ test('shows the misspelt message where it stands', () => {
   )
 })
 
+test('a message with another word than the guide has is offered, never sure', () => {
+  const others = sketchIndex(
+    sketchGuide('desk', 'ja', [
+      { id: 'seal', messages: ['インポートの設定は最上位の項目でのみ使用できます。'] },
+    ]),
+  )
+  expect(match(others, 'エクスポートの設定は最上位の項目でのみ使用できます。').kind).not.toBe(
+    'answer',
+  )
+  expect(match(others, 'インホートの設定は最上位の項目でのみ使用できます。').kind).toBe('answer')
+})
+
 test('a sentence that only shares words with a message is no slip of it', () => {
   expect(found('봉투는 우표가 있어야 접수할 수 있습니다').first?.evidence[0]?.kind).not.toBe('typo')
 })

@@ -30,3 +30,24 @@ function weightOfWords(lexicon: Lexicon, text: string): number {
   }
   return weight
 }
+
+/** A name in quotes. */
+const quoted = /'[^'"\n]{1,60}'|"[^'"\n]{1,60}"|[「『][^」』\n]{1,60}[」』]/
+const clauseEnd = /[.:;。!?\n]/
+
+/**
+ * Whether the clause that a sign stands in names something in quotes that the sign leaves unsaid, as "… possibly 'null' or
+ * 'undefined'" does beside "… possibly 'null'".
+ */
+export function hasQuoteOutside(text: string, line: Span, inside: Span): boolean {
+  const after = text.slice(inside.end, Math.min(line.end, inside.end + reach))
+  const before = text.slice(Math.max(line.start, inside.start - reach), inside.start)
+  // A quote that the sign ends or begins in is its own.
+  const behind = after.replace(/^['"」』]/, '').split(clauseEnd, 1)[0] ?? ''
+  const ahead =
+    before
+      .replace(/['"「『]$/, '')
+      .split(clauseEnd)
+      .at(-1) ?? ''
+  return quoted.test(behind) || quoted.test(ahead)
+}

@@ -24,6 +24,8 @@ export interface Around {
   readonly isDenied: boolean
   /** Share of the telling words of its line that stand outside it. */
   readonly uncovered: number
+  /** Its clause has something in quotes that it leaves unsaid. */
+  readonly isQuoteLeft: boolean
   /** How little there is to the entry beside what its error carries, 0..1. */
   readonly bare: number
   /** How many other signs of the same entry the paste has elsewhere, at most 1. */
@@ -70,6 +72,8 @@ export function signFeatures(sign: Sign, around: Around): Features {
     unquoted: sign.unquoted,
     uncovered: around.uncovered,
     uncoveredBare: around.uncovered * around.bare,
+    quoteLeftBare:
+      sign.kind !== 'code' && sign.kind !== 'template' && around.isQuoteLeft ? around.bare : 0,
     precededBare: isMoreWords(around.before) && sign.kind !== 'code' ? around.bare : 0,
     followedBare: goesOnInWords(around.after) && sign.kind !== 'code' ? around.bare : 0,
     excessBare: sign.excess * around.bare,

@@ -31,6 +31,7 @@ export const signWeights = {
   uncoveredBare: -6,
   backed: 1.8,
   envelope: -10,
+  quoteLeftBare: -3.5,
   precededBare: -2.4,
   followedBare: -0.5,
   excessBare: 0,

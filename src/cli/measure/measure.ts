@@ -11,6 +11,7 @@ import { huge } from './huge/huge.ts'
 import { lighthouse } from './lighthouse/lighthouse.ts'
 import { matching } from './matching/matching.ts'
 import { privacy } from './privacy/privacy.ts'
+import { refusals } from './refusals/refusals.ts'
 import { saves } from './saves/saves.ts'
 import { screens } from './screens/screens.ts'
 import { tickets } from './tickets/tickets.ts'
@@ -31,6 +32,7 @@ const commands = new Map<string, Command>([
   ['lighthouse', lighthouse],
   ['matching', matching],
   ['privacy', privacy],
+  ['refusals', refusals],
   ['saves', saves],
   ['screens', screens],
   ['tickets', tickets],
@@ -52,6 +54,7 @@ npm run measure -- lighthouse [--runs N]     speed, accessibility and search of 
 npm run measure -- screens [--kind KIND]     pictures of every kind of page of the built site, in .cache/screens
 npm run measure -- matching [--shared DIR]   how descriptions and pastes that nobody tuned on are answered
 npm run measure -- privacy                   what masking hides, and what it hides without need
+npm run measure -- refusals [--shared DIR]   how often messages that no guide has are answered all the same
 npm run measure -- evidence                  what pastes prove, and what is claimed without ground
 npm run measure -- tickets                   what support requests show of planted secrets, over every path
 npm run measure -- saves                     how soon the page shows a guide that was saved, beside a plain import
