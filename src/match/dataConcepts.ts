@@ -35,7 +35,7 @@ export const dataConcepts: readonly string[] = [
   'owner | ownership | owned by | owns | 소유자 | 소유주 | 소유권 | 주인이 | 오너 | 所有者 | 所有権 | オーナー | 持ち主',
   'join | joined | outer join | inner join | left join | 조인 | 結合 | ジョイン',
   'subquery | sub-select | nested query | 서브쿼리 | 부질의 | 하위 쿼리 | 하위 질의 | 副問い合わせ | サブクエリ | 副照会',
-  'contact us | inquiry | inquire | reach out | get in touch | 문의 | 고객센터 | お問い合わせ | 問い合わせて | 問い合わせる | 問い合わせ先 | お問合せ',
+  'contact us | inquiry | inquire | reach out | get in touch | 문의 | お問い合わせ | 問い合わせて | 問い合わせる | 問い合わせ先 | お問合せ',
   'clause | where clause | 절 | 구절 | where 절 | 句 | 節 | where句',
   'aggregate | aggregation | aggregate function | 집계 | 집계 함수 | 集約 | 集約関数 | 集計関数',
   'window function | over clause | 윈도우 함수 | 윈도 함수 | over 절 | ウィンドウ関数 | over句',
