@@ -79,7 +79,7 @@ export const actionConcepts: readonly string[] = [
   'build again | rebuild | rebuilt | rebuilding | recompile | recompiled | recompiling | 다시 빌드 | 재빌드 | 다시 컴파일 | 재컴파일 | リビルド | 再ビルド | ビルドし直 | 再コンパイル | コンパイルし直 | compile again | clean build | relink | 리빌드 | 클린 빌드 | クリーンビルド',
   'open again | reopen | reopened | reopening | open it again | 다시 열 | 다시 열어 | 開き直 | 再度開 | もう一度開',
   'pay again | paid again | try the card again | 다시 결제 | 재결제 | 결제를 다시 | 再決済 | もう一度支払 | 再度決済 | 決済し直',
-  'do it yourself | customize | customise | customized | custom | tailor | 사용자 지정 | 사용자 정의 | 커스텀 | 커스터마이즈 | 입맛에 | カスタム | カスタマイズ | 独自',
+  'do it yourself | customize | customise | customized | custom | tailor | 사용자 지정 | 사용자 정의 | 커스텀 | 커스터마이즈 | 입맛에 | カスタム | カスタマイズ | 独自 | user defined | home made | 직접 만든 | 직접 정의한 | 独自の | ユーザー定義 | ユーザ定義 | 自作',
   'substitute | substituted | alternative | alternatively | stand in | 대체 | 대안 | 代替 | 代用 | 置き換わ | 置き換え',
   'recommend | recommended | recommends | recommendation | advised | 권장 | 추천 | 推奨 | お勧め | おすすめ | お薦め',
   'intend | intended | intends | intent | intention | purpose | 의도 | 목적 | 意図 | 目的',

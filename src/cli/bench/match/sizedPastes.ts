@@ -4,30 +4,42 @@ import { type Random, random } from '../random.ts'
 import type { LabelledPaste } from './job.ts'
 import { noise } from './noise.ts'
 
-/** An entry and a text by which an error would name it. */
+/** A text by which an error would name the entries that have it. */
 interface Target {
-  readonly entry: string
+  readonly entries: readonly string[]
   readonly locale: Guide['locale']
   readonly value: string
 }
 
-/** The first code or literal message of an entry that is long enough to mean it. */
+/**
+ * The first name or literal message of an entry that is long enough to mean it. Numbers and short codes such as `C2065` are none: with a letter changed they are
+ * another entry's, and many guides have the same number.
+ */
 function textOf({ signatures }: Entry): string | undefined {
   return signatures.find(
     ({ kind, value }) =>
-      (kind === 'code' && /\w{4}/.test(value)) ||
+      (kind === 'code' && (value.match(/[a-z]/gi)?.length ?? 0) >= 8) ||
       (kind === 'message' && value.length >= 12 && value.length <= 100),
   )?.value
 }
 
 /** What can be pasted of some guides. Throws where that is nothing. */
 function targetsOf(guides: readonly Guide[]): readonly Target[] {
-  const targets = guides.flatMap(({ product, locale, entries }) =>
-    entries.flatMap((entry): Target[] => {
-      const value = textOf(entry)
-      return value === undefined ? [] : [{ entry: `${product}/${entry.id}`, locale, value }]
-    }),
+  const holders = new Map<string, { locale: Guide['locale']; entries: Set<string> }>()
+  for (const { product, locale, entries } of guides)
+    for (const entry of entries)
+      for (const { value } of entry.signatures) {
+        const known = holders.get(value) ?? { locale, entries: new Set() }
+        holders.set(value, known)
+        known.entries.add(`${product}/${entry.id}`)
+      }
+  const texts = new Set(
+    guides.flatMap(({ entries }) => entries.flatMap((entry) => textOf(entry) ?? [])),
   )
+  const targets = [...texts].flatMap((value): Target[] => {
+    const held = holders.get(value)
+    return held ? [{ value, locale: held.locale, entries: [...held.entries] }] : []
+  })
   if (targets.length === 0) throw new Error('Nothing was read that could be pasted')
   return targets
 }
@@ -62,8 +74,8 @@ function surround(value: string, length: number, chance: Random): string {
   return `${noise(half, chance)}\n${line}\n${noise(half, chance)}`
 }
 
-function label({ entry, locale }: Target, kind: string, paste: string): LabelledPaste {
-  return { paste, expected: [entry], kind, locale }
+function label({ entries, locale }: Target, kind: string, paste: string): LabelledPaste {
+  return { paste, expected: entries, kind, locale }
 }
 
 /** Distinct pastes of a form, each of an entry drawn from the guides. The same arguments give the same pastes. */
