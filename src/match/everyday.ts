@@ -1,4 +1,6 @@
+import { actionConcepts } from './actionConcepts.ts'
 import { commonWords, shortWords } from './background.ts'
+import { circumstanceConcepts } from './circumstanceConcepts.ts'
 import { codeConcepts } from './codeConcepts.ts'
 import { concepts } from './concepts.ts'
 import { dataConcepts } from './dataConcepts.ts'
@@ -6,16 +8,31 @@ import { everydayConcepts } from './everydayConcepts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { makeLexicon } from './makeLexicon.ts'
 import { moreConcepts } from './moreConcepts.ts'
+import { operationConcepts } from './operationConcepts.ts'
+import { serviceConcepts } from './serviceConcepts.ts'
+import { symptomConcepts } from './symptomConcepts.ts'
 import { vendors } from './vendors.ts'
+
+/** Where two lists have a phrase, the earlier one keeps it. */
+const lists: readonly (readonly string[])[] = [
+  concepts,
+  moreConcepts,
+  everydayConcepts,
+  codeConcepts,
+  dataConcepts,
+  serviceConcepts,
+  operationConcepts,
+  symptomConcepts,
+  actionConcepts,
+  circumstanceConcepts,
+]
 
 let made: Lexicon | undefined
 
 /** What words say in any guide, from lists written by hand. */
 export function everyday(): Lexicon {
   made ??= makeLexicon(
-    [...concepts, ...moreConcepts, ...everydayConcepts, ...codeConcepts, ...dataConcepts].map(
-      (line) => line.split('|'),
-    ),
+    lists.flat().map((line) => line.split('|')),
     commonWords,
     shortWords,
     vendors,
