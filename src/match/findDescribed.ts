@@ -2,11 +2,13 @@ import { bareOf, rarity, statsOf, weightOf } from './documentStats.ts'
 import { addToProfile, judge, profileSize } from './judge.ts'
 import { languageOf } from './languageOf.ts'
 import { isCommon, type Lexicon } from './lexicon.ts'
+import { postingOf } from './postings.ts'
 import { allDocuments, type Index } from './searchIndex.ts'
 import { meantBy } from './spelling.ts'
 import { spellingsOf } from './spellingsOf.ts'
 import { place, type Standing } from './standing.ts'
 import { indexOf } from './stringTable.ts'
+import { type Heard, tally } from './tally.ts'
 import type { Term } from './termsOf.ts'
 import { ranking } from './weights.ts'
 
@@ -39,16 +41,9 @@ export interface Described {
 }
 
 /** A term of the index that a term of the paste stands for. */
-interface Sense {
+interface Sense extends Heard {
   readonly term: Term
-  readonly at: number
-  readonly says: number
-  /** 1 for the term itself, less for one that is only near to it. */
-  readonly fit: number
 }
-
-/** Longest list of documents that one term may add; a longer one tells nothing apart. */
-const mostPostings = 20_000
 
 /** The documents that the terms speak of, best first, at most `most`. */
 export function findDescribed(index: Index, terms: readonly Term[], most: number): Described[] {
@@ -109,12 +104,6 @@ function unknownShare(term: string): number {
 /** Documents that are judged by where they have the words, not by their sum alone. */
 const mostJudged = 32
 
-/** Longest list of documents that may bring documents in; longer ones only add to those that rarer words brought. */
-const mostBrought = 800
-
-/** Documents that rare words brought in, at most. */
-const mostHeld = 2000
-
 function ranked(
   index: Index,
   senses: readonly Sense[],
@@ -123,7 +112,7 @@ function ranked(
 ): Described[] {
   const { lengths, own, bare } = statsOf(index)
   const best: Standing[] = []
-  for (const [document, { all, titled }] of tally(index, senses)) {
+  for (const { document, all, titled } of tally(index, senses)) {
     const share = Math.min(1, titled / Math.max(0.5, own[document] ?? 0))
     const breadth = Math.log(1 + (lengths[document] ?? 0) / 40)
     const rank = (all * (1 + ranking.own * share)) / (1 + ranking.breadth * breadth)
@@ -171,66 +160,3 @@ function wordCount(lexicon: Lexicon, terms: readonly Term[]): number {
   }
   return count
 }
-
-interface Sum {
-  all: number
-  titled: number
-}
-
-/** What is told of each document: rare words first, so that a common one costs no more than the documents already found. */
-function tally(index: Index, senses: readonly Sense[]): Map<number, Sum> {
-  const sums = new Map<number, Sum>()
-  const held = ({ at }: Sense) => (index.termStarts[at + 1] ?? 0) - (index.termStarts[at] ?? 0)
-  const rareFirst = [...senses].sort((a, b) => held(a) - held(b))
-  for (const sense of rareFirst) {
-    const gained = sense.says * sense.fit
-    const brings = sums.size < mostHeld && (held(sense) <= mostBrought || sums.size === 0)
-    if (brings && held(sense) <= mostPostings) bring(index, sense.at, gained, sums)
-    else addTo(index, sense.at, gained, sums)
-  }
-  return sums
-}
-
-function bring(
-  { termStarts, postings }: Index,
-  term: number,
-  gained: number,
-  sums: Map<number, Sum>,
-): void {
-  for (let i = termStarts[term] ?? 0; i < (termStarts[term + 1] ?? 0); i++)
-    gain(sums, postings[i] ?? 0, gained)
-}
-
-function addTo(index: Index, term: number, gained: number, sums: Map<number, Sum>): void {
-  for (const document of sums.keys()) {
-    const at = postingOf(index, term, document)
-    if (at >= 0) gain(sums, index.postings[at] ?? 0, gained)
-  }
-}
-
-function gain(sums: Map<number, Sum>, posting: number, gained: number): void {
-  const document = posting >>> 2
-  const worth = gained * placeWeight(posting & 3)
-  const titled = (posting & 3) === 3 ? worth : 0
-  const sum = sums.get(document)
-  if (sum === undefined) sums.set(document, { all: worth, titled })
-  else {
-    sum.all += worth
-    sum.titled += titled
-  }
-}
-
-/** Where the posting of a term for a document stands, or -1. */
-function postingOf({ termStarts, postings }: Index, term: number, document: number): number {
-  let from = termStarts[term] ?? 0
-  const end = termStarts[term + 1] ?? from
-  let to = end
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((postings[middle] ?? 0) >>> 2 < document) from = middle + 1
-    else to = middle
-  }
-  return from < end && (postings[from] ?? 0) >>> 2 === document ? from : -1
-}
-
-const placeWeight = (place: number) => ranking.places[place] ?? 0

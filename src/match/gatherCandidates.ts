@@ -25,8 +25,12 @@ export interface Candidate {
   readonly evidence: readonly Reason[]
 }
 
-/** All entries that anything in the paste speaks for, each once. */
-export function gatherCandidates(index: Index, reading: Reading, hints: Hints): Candidate[] {
+/** All entries that anything in the paste speaks for, each once, and whose error the paste seems to be. */
+export function gatherCandidates(
+  index: Index,
+  reading: Reading,
+  hints: Hints,
+): { readonly candidates: readonly Candidate[]; readonly sight: Sight } {
   const candidates = new Map<number, Candidate>()
   const { signs, described, statuses, sight } = gatherFindings(index, reading, hints)
   for (const { sign, around } of signs)
@@ -55,7 +59,7 @@ export function gatherCandidates(index: Index, reading: Reading, hints: Hints): 
     })
   }
   for (const one of byStatus(index, statuses, sight)) add(candidates, one)
-  return [...candidates.values()]
+  return { candidates: [...candidates.values()], sight }
 }
 
 /** Most entries of one status among which a person can still choose. */

@@ -3,6 +3,7 @@ import type { Evidence, Hints, Match, Verdict } from '../model/verdict.ts'
 import { type Reading, readPaste, spanInPaste } from '../read/readPaste.ts'
 import { type Candidate, gatherCandidates, type Reason } from './gatherCandidates.ts'
 import { extentsOf, type Index } from './searchIndex.ts'
+import type { Sight } from './sight.ts'
 import { stringAt } from './stringTable.ts'
 import { thresholds } from './weights.ts'
 
@@ -17,7 +18,8 @@ const mostMatches = 5
  */
 export function match(index: Index, paste: string, hints: Hints = {}): Verdict {
   const reading = readPaste(paste)
-  const candidates = ordered(index, gatherCandidates(index, reading, hints), reading, hints)
+  const gathered = gatherCandidates(index, reading, hints)
+  const candidates = ordered(index, gathered.candidates, gathered.sight)
   const best = candidates[0]?.confidence ?? 0
   const together = candidates.slice(0, 3).reduce((sum, { confidence }) => sum + confidence, 0)
   if (best < thresholds.choose && together < thresholds.together)
@@ -42,18 +44,8 @@ const isContested = ([first, second]: readonly Candidate[]) =>
  * Best first. What is equal goes to the product in sight, then to what stands first in the paste, then to the entry that
  * has fewer other messages.
  */
-function ordered(
-  index: Index,
-  candidates: readonly Candidate[],
-  reading: Reading,
-  hints: Hints,
-): Candidate[] {
-  const inSight = index.products.map(
-    ({ id, hints: texts }) =>
-      (id === hints.product ? 2 : 0) +
-      (texts.some((text) => reading.folded.text.includes(text)) ? 1 : 0),
-  )
-  const sight = ({ entry }: Candidate) => inSight[index.entryProduct[entry] ?? 0] ?? 0
+function ordered(index: Index, candidates: readonly Candidate[], { products }: Sight): Candidate[] {
+  const sight = ({ entry }: Candidate) => products[index.entryProduct[entry] ?? 0] ?? 0
   const extents = extentsOf(index)
   const extent = ({ entry }: Candidate) => extents[entry] ?? 0
   return [...candidates].sort(

@@ -102,3 +102,20 @@ export function eachPosting(
       take(term, (postings[i] ?? 0) >>> 2, (postings[i] ?? 0) & 3)
   }
 }
+
+/** Where the posting of a term for a document stands, or -1. */
+export function postingOf(
+  { termStarts, postings }: Pick<Postings, 'termStarts' | 'postings'>,
+  term: number,
+  document: number,
+): number {
+  let from = termStarts[term] ?? 0
+  const end = termStarts[term + 1] ?? from
+  let to = end
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((postings[middle] ?? 0) >>> 2 < document) from = middle + 1
+    else to = middle
+  }
+  return from < end && (postings[from] ?? 0) >>> 2 === document ? from : -1
+}

@@ -26,10 +26,30 @@ export interface Found extends Span {
  */
 export function scan(table: KeyTable, scene: Scene): Found[] {
   const found: Found[] = []
-  for (let i = scene.start; i < scene.end; i++)
-    if (isLetter(scene.text.charCodeAt(i)) && beginsName(scene, i)) walk(table, scene, i, found)
+  const { text, start, end, isHump } = scene
+  // As `beginsName`, each unit looked at once: most units of a log are inside a word.
+  let before = other
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = unit < 0x80 ? (kinds[unit] ?? other) : isLetter(unit) ? wide : other
+    const begins =
+      kind !== other &&
+      (before === other ||
+        before === wide ||
+        kind === wide ||
+        (kind === digit && before !== digit) ||
+        isHump?.(i) === true)
+    if (begins) walk(table, scene, i, found)
+    before = kind
+  }
   return found
 }
+
+/** What a unit is: no letter, a digit, another letter of ASCII, a letter beyond it. */
+const [other, digit, narrow, wide] = [0, 1, 2, 3]
+const kinds = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  isDigit(unit) ? digit : isAsciiLetter(unit) ? narrow : other,
+)
 
 /** Whether a name may begin at this unit. */
 export function beginsName({ text, start, isHump }: Scene, i: number): boolean {

@@ -52,7 +52,7 @@ ${renderLengths(figures.lengths)}
 
 ![Time of a 20 kB trace by the number of entries](bench-match-entries.svg)
 
-An entry in three languages counts three times. \`code\`: a code or message alone; \`typo\`: with one edit; \`json\`: in an HTTP answer of 400 characters;
+An entry in three languages counts three times. Pasted are names of eight letters and more and literal messages: a number or a short code with a letter changed is another's. \`code\`: a code or message alone; \`typo\`: with one edit; \`json\`: in an HTTP answer of 400 characters;
 \`trace\`: in 20 kB of log. Larger sets are drawn from real guides of thirteen sources where they suffice; a synthetic entry is a real one with
 another code and four in ten of its words taken from others. Building a small index is timed five times, a large one once. The heap is what an index
 gives back when it is let go of after its first questions, in a process of its own: the guides it was made of stay, and so does what it shares with them.
