@@ -1,4 +1,4 @@
-import type { Folded } from '../read/fold.ts'
+import type { Folded } from '../read/folded.ts'
 import { isSignatureWord, isWord } from './isWord.ts'
 import { isAsciiLetter, isSoft } from './letters.ts'
 import type { Index } from './searchIndex.ts'

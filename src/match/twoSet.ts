@@ -1,4 +1,4 @@
-import type { Folded } from '../read/fold.ts'
+import type { Folded } from '../read/folded.ts'
 
 /** The keys of the Korean two-set layout, for initials, medials and finals in Unicode's order. */
 const initials = 'r R s e E f a q Q t T d w W c z x v g'.split(' ')

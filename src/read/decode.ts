@@ -1,4 +1,5 @@
-import { type Folded, identity, makeSink, type Sink } from './fold.ts'
+import { type Folded, identity } from './folded.ts'
+import { makeSink, type Sink } from './sink.ts'
 
 /** How deep nested escapes are undone: JSON in JSON in a log line is three. */
 const mostLayers = 4

@@ -1,12 +1,6 @@
 import type { Span } from '../model/span.ts'
-
-/** A text made from another, with the stretch of the other that each of its UTF-16 units came from. */
-export interface Folded {
-  readonly text: string
-  /** `starts[i]` and `ends[i]` bound, in the original, what unit `i` of `text` stands for. */
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-}
+import { type Folded, identity } from './folded.ts'
+import { makeSink, type Sink } from './sink.ts'
 
 /** Longest run of combining units that is normalised as one; what is longer is cut, so that cost stays linear. */
 const longestCluster = 24
@@ -22,12 +16,23 @@ const plainAscii = /^[\t\n\x20-\x7e]*$/
 export function fold(text: string): Folded {
   if (plainAscii.test(text)) return identity(text.toLowerCase())
   const sink = makeSink(text.length)
-  foldInto(text, sink)
+  let done = 0
+  for (const { 0: run, index } of text.matchAll(asciiRuns)) {
+    // What follows a run may combine with its last sign.
+    const end = index + run.length - 1
+    foldInto(text, done, index, sink)
+    sink.run(run.slice(0, -1).toLowerCase(), index)
+    done = end
+  }
+  foldInto(text, done, text.length, sink)
   return sink.done()
 }
 
-function foldInto(text: string, sink: Pick<Sink, 'put'>): void {
-  for (let i = 0; i < text.length; ) {
+/** Stretches of plain ASCII that are long enough to be taken as one: most of a log in any language. */
+const asciiRuns = /[\t\n\x20-\x7e]{24,}/g
+
+function foldInto(text: string, from: number, to: number, sink: Pick<Sink, 'put'>): void {
+  for (let i = from; i < to; ) {
     const unit = text.charCodeAt(i)
     const end = clusterEnd(text, i)
     if (end === i + 1 && isStable(unit)) sink.put(unit, i, end)
@@ -45,7 +50,7 @@ export function foldText(text: string): string {
       folded += String.fromCharCode(unit)
     },
   }
-  foldInto(text, sink)
+  foldInto(text, 0, text.length, sink)
   return folded
 }
 
@@ -56,79 +61,6 @@ export function spanOf(folded: Folded, start: number, end: number): Span {
   const from = folded.starts[Math.max(0, Math.min(start, last))] ?? 0
   if (end <= start) return { start: from, end: from }
   return { start: from, end: folded.ends[Math.min(end - 1, last)] ?? from }
-}
-
-/** `text` as its own original. */
-export function identity(text: string): Folded {
-  if (counted.length <= text.length) counted = countedTo(Math.max(text.length, counted.length * 2))
-  return {
-    text,
-    starts: counted.subarray(0, text.length),
-    ends: counted.subarray(1, text.length + 1),
-  }
-}
-
-/** 0, 1, 2, …: the map of any text that is its own original is a window on it. */
-let counted = countedTo(4096)
-
-function countedTo(last: number): Uint32Array {
-  const numbers = new Uint32Array(last + 1)
-  for (let i = 0; i <= last; i++) numbers[i] = i
-  return numbers
-}
-
-/** Collects units with their origin. */
-export interface Sink {
-  put(unit: number, start: number, end: number): void
-  /** Units `start` to `end` of another text, with their own origins. */
-  copy(from: Folded, start: number, end: number): void
-  done(): Folded
-}
-
-/** An empty sink that expects about `length` units. */
-export function makeSink(length: number): Sink {
-  let units = new Uint16Array(length + 16)
-  let starts = new Uint32Array(length + 16)
-  let ends = new Uint32Array(length + 16)
-  let size = 0
-  const makeRoom = (count: number) => {
-    if (size + count <= units.length) return
-    const length = Math.max(size + count, size * 2)
-    units = enlarged(units, new Uint16Array(length))
-    starts = enlarged(starts, new Uint32Array(length))
-    ends = enlarged(ends, new Uint32Array(length))
-  }
-  return {
-    copy(from, start, end) {
-      makeRoom(end - start)
-      starts.set(from.starts.subarray(start, end), size)
-      ends.set(from.ends.subarray(start, end), size)
-      for (let i = start; i < end; i++) units[size++] = from.text.charCodeAt(i)
-    },
-    put(unit, start, end) {
-      makeRoom(1)
-      units[size] = unit
-      starts[size] = start
-      ends[size++] = end
-    },
-    done: () => ({
-      text: stringOf(units.subarray(0, size)),
-      starts: starts.slice(0, size),
-      ends: ends.slice(0, size),
-    }),
-  }
-}
-
-function enlarged<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
-  to.set(from)
-  return to
-}
-
-function stringOf(units: Uint16Array): string {
-  const pieces: string[] = []
-  for (let i = 0; i < units.length; i += 8192)
-    pieces.push(String.fromCharCode(...units.subarray(i, i + 8192)))
-  return pieces.join('')
 }
 
 /** Units that fold to themselves when nothing combines with them: Hangul, kana, Han, compatibility jamo, lower-case ASCII. */

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts'
 import { decode } from './decode.ts'
 import { type Field, fieldsOf } from './fieldsOf.ts'
-import { type Folded, fold } from './fold.ts'
+import { fold } from './fold.ts'
+import type { Folded } from './folded.ts'
 import { isFrame } from './isFrame.ts'
 import { afterPrefix } from './linePrefix.ts'
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
-import { type Folded, fold, spanOf } from '../../read/fold.ts'
+import { fold, spanOf } from '../../read/fold.ts'
+import type { Folded } from '../../read/folded.ts'
 
 /** Where a term stands, and whether the words round it deny it ("not the …", "… 말고", "…ではなく"). */
 export interface FoundTerm extends Span {
