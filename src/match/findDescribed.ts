@@ -6,7 +6,7 @@ import { postingOf } from './postings.ts'
 import { allDocuments, type Index } from './searchIndex.ts'
 import { meantBy } from './spelling.ts'
 import { spellingsOf } from './spellingsOf.ts'
-import { place, type Standing } from './standing.ts'
+import { mayStand, place, type Standing } from './standing.ts'
 import { indexOf } from './stringTable.ts'
 import { type Heard, tally } from './tally.ts'
 import type { Term } from './termsOf.ts'
@@ -114,11 +114,12 @@ function ranked(
   const best: Standing[] = []
   for (const { document, all, titled } of tally(index, senses)) {
     const share = Math.min(1, titled / Math.max(0.5, own[document] ?? 0))
-    const breadth = Math.log(1 + (lengths[document] ?? 0) / 40)
-    const rank = (all * (1 + ranking.own * share)) / (1 + ranking.breadth * breadth)
-    place(best, { document, told: all, share, rank, titled, breadth }, mostJudged)
+    const rank = all * (1 + ranking.own * share)
+    if (mayStand(best, rank, mostJudged))
+      place(best, { document, told: all, share, rank, titled }, mostJudged)
   }
-  const judged = best.map(({ document, told, titled, share, breadth }) => {
+  const judged = best.map(({ document, told, titled, share }) => {
+    const breadth = Math.log(1 + (lengths[document] ?? 0) / 40)
     const terms: Term[] = []
     const sums = new Float64Array(profileSize)
     for (const { term, at, says, fit } of senses) {

@@ -5,7 +5,11 @@ export interface Standing {
   readonly share: number
   readonly rank: number
   readonly titled: number
-  readonly breadth: number
+}
+
+/** Whether one of such a rank may be among the `most` best: asked of thousands, of which few are. */
+export function mayStand(best: readonly Standing[], rank: number, most: number): boolean {
+  return best.length < most || rank >= (best[most - 1]?.rank ?? 0)
 }
 
 /** Keeps the `most` best, in order. */

@@ -7,8 +7,21 @@ export interface Stretch extends Letters {
   readonly quoteAfter: boolean
 }
 
+/** Templates that are kept taken apart: the same few are asked for again and again in one paste. */
+const mostKept = 512
+const kept = new Map<string, readonly Stretch[]>()
+
 /** The literal stretches of a template, in order; a signature without a slot is one stretch. */
-export function stretchesOf(value: string): Stretch[] {
+export function stretchesOf(value: string): readonly Stretch[] {
+  const known = kept.get(value)
+  if (known !== undefined) return known
+  if (kept.size >= mostKept) kept.clear()
+  const made = takeApart(value)
+  kept.set(value, made)
+  return made
+}
+
+function takeApart(value: string): Stretch[] {
   const parts = foldText(value).split(slot)
   return parts.flatMap((part, i) => {
     const letters = lettersOf(part)

@@ -88,8 +88,6 @@ export const statusShare = 0.5
 export const ranking = {
   /** Gained where all words that the error itself carries are told. */
   own: 0.3,
-  /** Lost for each doubling or so of the words that a document has to match. */
-  breadth: 0,
   /** What a word counts in checks and notes, in causes, and in what the error carries. */
   places: [0, 0.9, 0.95, 1],
   /** The power of rarity: 0 where all words count alike. */

@@ -34,6 +34,7 @@ const logger = /^(?:[\w$-]{1,40}\.){1,12}[\w$-]{1,60} {1,20}: /
 export function afterPrefix(text: string, start: number, end: number): number {
   let at = start
   for (let round = 0; round < 8; round++) {
+    while (at < end && isBlank(text.charCodeAt(at))) at++
     const head = text.slice(at, Math.min(end, at + 160))
     const length = longestPiece(head)
     if (length === 0 || at + length >= end) break
@@ -42,9 +43,10 @@ export function afterPrefix(text: string, start: number, end: number): number {
   return at
 }
 
+const isBlank = (unit: number) => unit === 0x20 || unit === 0x09 || unit === 0x0a
+
 function longestPiece(head: string): number {
   const first = head[0] ?? ''
-  if (first === ' ' || first === '\t' || first === '\n') return head.search(/\S|$/)
   for (const [starts, piece] of pieces) {
     if (!starts.includes(first)) continue
     const found = piece.exec(head)
