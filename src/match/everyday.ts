@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon.ts'
 import { makeLexicon } from './makeLexicon.ts'
 import { moreConcepts } from './moreConcepts.ts'
 import { operationConcepts } from './operationConcepts.ts'
+import { plainConcepts } from './plainConcepts.ts'
 import { serviceConcepts } from './serviceConcepts.ts'
 import { symptomConcepts } from './symptomConcepts.ts'
 import { vendors } from './vendors.ts'
@@ -20,6 +21,7 @@ const lists: readonly (readonly string[])[] = [
   everydayConcepts,
   codeConcepts,
   dataConcepts,
+  plainConcepts,
   serviceConcepts,
   operationConcepts,
   symptomConcepts,
