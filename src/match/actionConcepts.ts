@@ -2,7 +2,7 @@
 export const actionConcepts: readonly string[] = [
   'paste | pasted | pasting | pastes | copy and paste | 붙여넣 | 복붙 | 갖다 붙 | 貼り付け | 貼りつけ | 貼っ | 貼る | ペースト | コピペ',
   'drag | dragged | dragging | drag and drop | 드래그 | 끌어다 | 끌어 놓 | ドラッグ',
-  'refresh | refreshed | refreshing | reload | reloaded | reloading | 새로고침 | 리로드 | 다시 불러 | 다시 로드 | 再読み込み | 再読込 | リロード | リフレッシュ | 更新ボタン | 読み込み直',
+  'refresh | refreshed | refreshing | reload | reloaded | reloading | 새로고침 | 리로드 | 다시 불러 | 다시 로드 | 再読み込み | 再読込 | リロード | リフレッシュ | 更新ボタン | 読み込み直 | 리프레시 | 리프레쉬',
   'toggle | toggled | toggling | switch over | switched to | switching to | switch to | 토글 | 전환하 | 전환했 | 갈아타 | 갈아탔 | 切り替え | 切替 | 切り替わ | 乗り換え',
   'increase | increased | increasing | raise | raised | raising | goes up | went up | higher | 높이 | 높여 | 높였 | 증가 | 올라가 | 올라감 | 引き上げ | 増加 | 増え | 上げる | 上げた | 上げて | 高く',
   'split | splits | splitting | divided into | break up | broken up | separated | separate into | 나눠 | 나눴 | 쪼개 | 쪼갠 | 쪼갰 | 분할 | 나뉘 | 分け | 分かれ | 小分け | 切り分け | split up | 나눠서 | 分けて | 分ける | 分けた',
