@@ -23,7 +23,7 @@ export const actionConcepts: readonly string[] = [
   'clean up | cleaned up | cleared | clearing | clear out | tidy up | 정리 | 청소 | 비우기 | 싹 지 | クリア | 片付け | 掃除 | クリーンアップ | 後始末 | cleaning up | tear down | 클린업 | 정리 함수 | 뒷정리 | 정리하는 함수 | 後片付け',
   'directly | direct | 직접 | 곧장 | 直接 | ダイレクト | じかに',
   'indirectly | via | by way of | through another | 간접 | 거쳐 | 거치 | 경유 | 経由 | 間接 | を通して | を介し',
-  'search | searched | searches | searching | look for | looking for | looked for | search box | search bar | 검색 | 찾아보 | 찾아봤 | 찾아봐 | 뒤져 | 検索 | 探し | 探す | 探索 | サーチ',
+  'search | searched | searches | searching | look for | looking for | looked for | search box | search bar | 검색 | 찾아보 | 찾아봤 | 찾아봐 | 뒤져 | 検索 | 探し | 探す | 探索 | サーチ | 찾는 | 찾기 | 찾고 있 | 見つける',
   'returned by the reviewer | sent back | turned back | 반려 | 돌려보 | 返戻 | 突き返 | 却下 | 不承認',
   'subscribe | subscribed | subscribing | subscription | subscriber | 구독 | 購読 | サブスク | サブスクリプション | サブスクライブ',
   'hand over | handed over | take over | took over | taken over | inherited from | 인수인계 | 인계 | 인수받 | 넘겨받 | 이관 | 양도 | 引き継 | 譲渡 | 移管',
@@ -78,4 +78,5 @@ export const actionConcepts: readonly string[] = [
   'wrap | wrapped | wraps | wrapping | enclose | enclosed | surround | surrounded | 감싸 | 감싼 | 둘러싸 | 둘러싼 | 囲む | 囲み | 囲ん | 囲ま | 包む | 包ん | ラップ | wrapper | enclosing | surrounding | 감쌌 | 래핑 | 래퍼 | 묶여 | 묶이 | 包んで | 包み | ラップし | ラップさ | ラップす | ラッパ',
   'overwrite | overwritten | overwrites | overwriting | overwrote | 덮어쓰 | 덮어썼 | 덮어씌 | 덮어써 | 上書き | 덮어쓴',
   'duplicate it | made a copy | clone | cloned | cloning | 사본 | 복사본 | 복제본 | 클론 | コピーを作 | 写しを | 複製した',
+  'resume | resumes | resumed | resuming | carry on | continued | continue | 재개 | 이어서 하 | 이어 하 | 계속 진행 | 再開 | 続行 | 継続 | 続きから',
 ]

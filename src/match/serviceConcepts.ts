@@ -119,7 +119,7 @@ export const serviceConcepts: readonly string[] = [
   'audit | audit log | 감사 로그 | 감사 기록 | 監査',
   'screening | under review | in review | pending review | inspection | 심사 | 審査 | 検収 | review | reviewed | reviewing | レビュー | 검수에 | 검수가 | 검수를 | 검수 중 | 검수 요청 | 검수 상태 | 검수 완료 | 템플릿 검수',
   'apply for | applied for | 신청 | 申請 | 申し込 | 申込 | applying for | application form',
-  'not registered | unregistered | isnt registered | never registered | not on the list | 미등록 | 등록되지 않 | 등록되어 있지 않 | 등록돼 있지 않 | 등록하지 않 | 등록 안 되 | 등록 안 돼 | 등록 안 했 | 등록이 안 | 등록을 안 | 未登録 | 登録されていな | 登録していな | 登録されてな | 登録してな | 登録されていませ | 登録していませ | 登録されてませ | 登録してませ | 登録がな | 登録がありませ',
+  'not registered | unregistered | isnt registered | never registered | not on the list | 등록되지 않 | 등록되어 있지 않 | 등록돼 있지 않 | 등록하지 않 | 등록 안 되 | 등록 안 돼 | 등록 안 했 | 등록이 안 | 등록을 안 | 未登録 | 登録されていな | 登録していな | 登録されてな | 登録してな | 登録されていませ | 登録していませ | 登録されてませ | 登録してませ | 登録がな | 登録がありませ',
   'unregister | deregister | deregistered | 등록 해제 | 등록 취소 | 등록을 해제 | 登録解除 | 登録を解除',
   'trial | free trial | 체험판 | 무료 체험 | 평가판 | トライアル | 体験版 | 試用',
   'free of charge | free plan | free tier | 무료 | 공짜 | 無料 | タダで',
