@@ -33,7 +33,7 @@ export const concepts: readonly string[] = [
   'user data | data | 데이터 | 사용자 데이터 | データ | ユーザーデータ',
   'encode | encoding | base64 | 인코딩 | エンコード | エンコーディング | 인코드 | 符号化',
   'colon | 콜론 | コロン',
-  'format | malformed | 형식 | 포맷 | 形式 | フォーマット',
+  'format | malformed | 형식이 올바르 | 형식이 잘못 | 형식이 맞지 | 형식에 맞 | 형식이 안 맞 | 형식이 틀 | 형식이 아닌 | 형식이 아니 | 형식 오류 | 날짜 형식 | 파일 형식 | 잘못된 형식 | json 형식 | 요청 형식 | 올바른 형식 | 형식으로 작성 | 형식을 확인 | 번호 형식 | 메시지 형식 | 포맷 | 形式 | フォーマット',
   'test key | test | 테스트 | テスト',
   'live key | live | production | 라이브 | 운영 | 실서비스 | 本番 | ライブ',
   'mixed | mix | mixing | 섞 | 혼용 | 混ぜ | 混在 | 혼합 | 뒤섞 | 混合 | ごちゃ混ぜ',
