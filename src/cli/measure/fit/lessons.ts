@@ -10,6 +10,7 @@ import { type CorpusPaste, parseCorpus } from '../../match/askCorpus.ts'
 import { nearMisses } from '../../match/nearMisses.ts'
 import { readLines } from '../readLines.ts'
 import type { Lesson } from './fitWeights.ts'
+import { toldLessons } from './toldLessons.ts'
 
 const otherSchema = z.strictObject({
   source: z.string(),
@@ -72,7 +73,7 @@ function messagesOf(guides: readonly Guide[], isOwn: (product: string) => boolea
 
 /**
  * All that weights are fitted on: the pastes of `src/match/corpus` and near misses asked of `content/`, and where `corpora` is there the
- * messages of its products, which `content/` does not answer, and the sentences about its guides, asked of each language alone.
+ * messages of its products, which `content/` does not answer, and the sentences about its guides, asked of each language alone or of the one they are written for.
  */
 export function lessons(root: string, corpora: string): readonly Lesson[] {
   const folder = join(root, 'src/match/corpus')
@@ -102,6 +103,7 @@ export function lessons(root: string, corpora: string): readonly Lesson[] {
   return [
     ...all,
     strange,
+    ...toldLessons(join(folder, 'told.jsonl'), guides),
     ...products.flatMap((product, i) =>
       locales.flatMap((locale) =>
         lessonOf(
