@@ -34,7 +34,7 @@ export const symptomConcepts: readonly string[] = [
   'contain | contained | containing | including | consists of | in there | 포함 | 들어 있 | 들어가 있 | 담겨 | 담긴 | 含む | 含ま | 含め | 含み | 含ん | 入ってい',
   'exclude | excluded | excluding | except | except for | apart from | other than | 제외 | 빼고는 | 이외 | 말고는 | 除外 | 除く | 除い | 除き | 以外',
   'existing | already there | already in place | from before | 기존 | 원래 있던 | 전부터 있 | 既存 | 元からあ | もともとあ',
-  'identical | equal | equals to | exactly the same | same value | same one | same thing | 동일 | 똑같 | 일치하는 | 일치해야 | 일치하면 | 일치합 | 같은 값 | 같은 걸 | 같은 것 | 同じ | 同一 | 等し | 一致する | 一致して | 一致し | same | 일치 | 一致',
+  'identical | equal | equals to | exactly the same | same value | same one | same thing | 동일 | 똑같 | 일치하는 | 일치해야 | 일치하면 | 일치합 | 같은 값 | 같은 걸 | 같은 것 | 同じ | 同一 | 等し | 一致する | 一致して | 一致し | 일치 | 一致 | same',
   'exact | exactly | precise | precisely | accurate | accurately | 정확 | 正確 | ぴったり | 厳密',
   'violate | violates | violated | violation | against the rules | breaks the rule | 위반 | 어긋나 | 어긴 | 어겼 | 違反 | 反する | 背い | 어긋',
   'satisfy | satisfied | meet | meets | fulfil | fulfill | met | 충족 | 만족 | 満たし | 満たす | 満たさ | 満たして | satisfies',
