@@ -162,7 +162,7 @@ export const everydayConcepts: readonly string[] = [
   'constraint | 제약 조건 | 제약조건 | 제약 | 制約',
   'unknown database | no such database | 그런 데이터베이스 | 없는 데이터베이스 | データベースがな | 不明なデータベース | データベースがありませ',
   'privilege | grant | granted | 권한 부여 | 허가 | 特権 | 権限付与 | 부여',
-  'superuser | administrator | admin | root user | 슈퍼유저 | 관리자 | スーパーユーザ | 管理者 | admins | administrators | 어드민 | 운영자 | 最高管理者 | アドミン | 管理人',
+  'superuser | administrator | admin | root user | 슈퍼유저 | 관리자 | スーパーユーザ | 管理者 | admins | administrators | 어드민 | 운영자 | 最高管理者 | アドミン | 管理人 | as administrator | admin rights | sudo | elevated | elevation | 관리자 권한 | 관리자로 실행 | 루트 권한 | 管理者権限 | 管理者として | root権限 | root authority | root access | root privileges | root 권한 | root 계정 | rootの権限',
   'password wrong | wrong password | password mismatch | 비밀번호가 틀 | 암호가 틀 | パスワードが違 | パスワードが間違',
   'session expired | logged out | 세션 만료 | 로그아웃 | セッション切れ | ログアウト',
   'transaction aborted | commit failed | 트랜잭션이 중단 | 커밋 실패 | トランザクションが中断',

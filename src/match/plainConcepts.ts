@@ -16,7 +16,7 @@ export const plainConcepts: readonly string[] = [
   'current | currently | 현재 | 現在',
   'formal parameter | formal | 정식 매개 | 가인수 | 仮引数 | 仮パラメータ',
   'vendor | manufacturer | supplier | 공급업체 | 공급 업체 | 제조사 | 製造元 | ベンダ',
-  'space | room left | 공간 | 領域',
+  'space | 공간',
   'logic | 로직 | ロジック',
   'model | 모델 | モデル',
   'communication | communicate | 통신 | 通信',
@@ -78,7 +78,6 @@ export const plainConcepts: readonly string[] = [
   'person in charge | 담당자 | 담당 | 担当',
   'maintain | keep up | 유지 | 維持 | 保持',
   'known | well known | 알려진 | 既知',
-  'mixed kinds | mixture | 혼합 | 混合',
   'multi | 멀티 | マルチ',
   'feed | 피드 | フィード',
   'suggest | suggestion | 제안 | 提案',
@@ -86,4 +85,5 @@ export const plainConcepts: readonly string[] = [
   'general | generally | usual | usually | normally | 일반적 | 보통 | 一般 | 通常',
   'example of use | glossary | 용어 | 用語',
   'exist | exists | existing | 존재 | 存在',
+  'starts with a number | begins with a digit | number at the start | 숫자로 시작 | 숫자가 앞에 | 맨 앞에 숫자 | 数字で始ま | 数字から始ま | 先頭が数字',
 ]
