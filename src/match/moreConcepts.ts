@@ -14,7 +14,7 @@ export const moreConcepts: readonly string[] = [
   'attribute | 특성 | 어트리뷰트 | 属性',
   'balance | 잔액 | 残高 | 잔고',
   'base class | parent class | 기본 클래스 | 부모 클래스 | 基底クラス | 親クラス | superclass | super class | 상위 클래스 | 슈퍼클래스 | 베이스 클래스 | スーパークラス | ベースクラス | 上位クラス',
-  'blocked | blocking | 차단 | 막혔 | 막힘 | 遮断 | ブロックさ | ブロックし',
+  'blocked | blocking | 차단 | 막혔 | 막힘 | 遮断 | ブロックさ | ブロックし | 막힌 | 막히 | 막고 있 | ふさがれ | 塞がれ',
   'boot | 부팅 | boots up | booted | booting | 부트 | 電源投入',
   'bracket | parenthesis | 괄호 | 括弧 | かっこ | parentheses | paren | 소괄호 | 丸括弧 | カッコ',
   'brace | curly | 중괄호 | 中括弧 | 波括弧',

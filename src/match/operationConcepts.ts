@@ -103,7 +103,6 @@ export const operationConcepts: readonly string[] = [
   'linux | 리눅스 | リナックス | unix | 유닉스',
   'blue screen | bsod | 블루스크린 | 블루 스크린 | ブルースクリーン',
   'kernel panic | 커널 패닉 | カーネルパニック',
-  'as administrator | admin rights | sudo | elevated | elevation | 관리자 권한 | 관리자로 실행 | 루트 권한 | 管理者権限 | 管理者として | root権限 | root authority | root access | root privileges | root 권한 | root 계정 | rootの権限',
   'installer | setup program | 설치 프로그램 | 설치 파일 | 인스톨러 | インストーラ',
   'patch | hotfix | 패치 | 핫픽스 | パッチ',
   'utilization | utilisation | usage rate | cpu usage | memory usage | disk usage | 사용률 | 점유율 | 사용량 | 使用率 | 使用量 | 利用率',
