@@ -78,8 +78,8 @@ function walk({ keys, heads }: KeyTable, scene: Scene, from: number, into: Found
       if (unitAt(keys, lo, depth) !== unit) return
     } else {
       lo = lowerBound(keys, lo, hi, depth, unit)
+      if (lo >= hi || unitAt(keys, lo, depth) !== unit) return
       hi = lowerBound(keys, lo, hi, depth, unit + 1)
-      if (lo >= hi) return
     }
     if (next > at + 1 && hasHard(text, at + 1, next)) hard.push(depth)
     at = next
