@@ -37,7 +37,7 @@ export const operationConcepts: readonly string[] = [
   'alternative message | substitute message | fallback message | 대체 발송 | 대체발송 | 대체 문자 | 대체 메시지 | 代替発送 | 代替送信 | 代替メッセージ',
   'send later | scheduled message | scheduled sending | 예약 발송 | 예약발송 | 예약 전송 | 予約送信 | 予約発送 | 予約配信',
   'delivery report | delivery result | delivery receipt | delivery status | 수신 결과 | 발송 결과 | 전송 결과 | 配信結果 | 送信結果 | 発送結果 | 受信結果 | 送達',
-  'delivery | deliver | delivered | delivering | 전달 | 도달률 | 배달 | 配達',
+  'delivery | deliver | delivered | delivering | 도달률 | 배달 | 配達',
   'chat | chat room | messenger | conversation | 채팅 | 대화방 | 메신저 | チャット | トークルーム | メッセンジャー',
   'reply | replies | replied | 답장 | 회신 | 返信 | 返事 | replying | answer back | 답글',
   'read receipt | unread | 읽음 표시 | 읽음 확인 | 안읽음 | 既読 | 未読 | not read yet | 안 읽은',
