@@ -128,7 +128,7 @@ export const concepts: readonly string[] = [
   'environment variable | 환경 변수 | 환경변수 | 環境変数 | env var | env 파일 | 환경설정 변수 | envファイル',
   'empty | blank | 비어 | 빈 | 空の | 空に | left empty | nothing in it | nothing inside | no content | 비우 | 비웠 | 비워 | 비었 | 빈칸 | 공란 | 내용이 없 | 텅 | 空っぽ | 空欄 | からっぽ | 中身がな | 何も入って | 空のまま | 空で',
   'typo | misspelled | misspelt | mistyped | spelling | 오타 | 철자 | タイプミス | 綴り | スペル | spelled | spelling mistake | typed wrong | wrong spelling | 잘못 입력 | 잘못 쳤 | 잘못 쓴 | 철자가 | 打ち間違 | 入力ミス | 書き間違 | 綴りが | typos | misspell | misspelling | spelt wrong | spelled wrong | spelling error | fat fingered | 오탈자 | 잘못 적 | 잘못 썼 | 스펠링 | 글자를 틀 | 글자 하나 틀 | 한 글자 틀 | 맞춤법 | 誤字 | 誤記 | 打ち間違え | つづり | 打ち損 | タイポ | スペルミス',
-  'forgot | forget | left out | omitted | without | missing | 빠뜨 | 빼먹 | 없이 | 안 넣 | 안 붙 | 忘れ | 抜け | 付けず | 入れず | omit | omitting | 생략 | 省略',
+  'forgot | forget | left out | omitted | without | missing | 빠뜨 | 빼먹 | 없이 | 안 넣 | 안 붙 | 忘れ | 抜け | 付けず | 入れず | omit | omitting | 생략 | 省略 | forgetting | forgotten | left off | leave out | leaving out | 빠져 | 빠진 | 빠졌 | 빠짐 | 빼놓 | 깜빡 잊 | 欠如 | 入れそび | 抜かし',
   'moved | migrated | migration | new host | new server | 이전하 | 옮기 | 옮긴 | 移し | 移行 | 移転 | move | moving | relocate | relocated | migrate | migrating | transferred | 옮겼 | 옮겨 | 이동 | 이전했 | 이전한 | 移動 | 移っ | 移る | 引っ越 | 移設',
   'copied | copy | 복사 | コピー | copying | copies | 베껴 | 베꼈 | 복사한 | 퍼 왔 | 퍼온 | 写し | 複写 | 写した',
   'cut off | truncated | 잘려 | 잘린 | 잘렸 | 途中で切れ | 欠けて | truncate | truncates | truncation | chopped | clipped | cropped | got cut | 짤려 | 짤렸 | 짤린 | 짤림 | 잘림 | 잘립 | 잘리 | 잘라 | 끝이 안 | 切り詰め | 切り捨て | 見切れ | 末尾が切れ | 最後が切れ | 잘릴',

@@ -80,4 +80,11 @@ export const symptomConcepts: readonly string[] = [
   'receive | received | receives | receiving | got in the mail | 받았 | 받은 메 | 받을 수 | 받습 | 받음 | 수신하 | 수신했 | 수신한 | 受け取 | 受信し | 受信でき | 受信する | もらっ',
   'stranger looks | looks different | displayed differently | looks wrong | looks off | 다르게 보 | 다르게 나 | 이상하게 보 | 이상하게 나 | 見え方が | 表示がおかし | 見た目が | 違って見え',
   'keeps asking | asks again | prompted again | asks me again | prompts | 자꾸 물 | 계속 물 | 또 물어 | 다시 물 | 자꾸 뜨 | 何度も聞か | 毎回聞か | 聞かれ | 求められ',
+  'for a split second | for a moment only | briefly | momentarily | 순간적 | 순식간 | 아주 잠깐 | 一瞬 | 瞬間的',
+  'treated as | interpreted as | regarded as | considered as | taken as | taken for | 취급 | 간주 | 로 여겨 | 로 해석 | みなさ | みなし | 見なさ | 解釈',
+  'missing from the list | not in the list | not listed | 목록에 없 | 목록에 안 | 목록에서 안 | 리스트에 없 | 一覧にな | 一覧に出 | リストにな | リストに出',
+  'unrelated | irrelevant | the wrong one | nothing to do with | 엉뚱한 | 무관 | 상관없 | 関係な | 無関係 | 見当違い',
+  'contradict | contradicts | contradictory | contradiction | 모순 | 앞뒤가 안 | 矛盾 | つじつま',
+  'yellow | in yellow | 노란 | 노랗 | 황색 | 黄色',
+  'gave up | gives up | giving up | give up | 포기 | 단념 | 諦め | あきらめ',
 ]
