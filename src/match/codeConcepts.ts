@@ -215,5 +215,5 @@ export const codeConcepts: readonly string[] = [
   'null terminated | null terminator | null-terminated | 널 종료 | null로 끝나 | 널로 끝나 | null終端 | ヌル終端',
   'magic | hidden characters | zero width | invisible characters | 보이지 않는 문자 | 안 보이는 문자 | 숨은 문자 | 見えない文字 | 不可視文字 | ゼロ幅',
   'typo in keyword | unexpected identifier | unexpected token | 예기치 않은 토큰 | 예상치 못한 토큰 | 뜻밖의 토큰 | 예기치 않은 식별자 | 予期しないトークン | 予期しない識別子 | 想定外のトークン',
-  'legal only | allowed only | only allowed in | only valid in | only be used in | can only be | 에서만 사용할 수 | 에서만 쓸 수 | 에서만 허용 | 안에서만 | でのみ使 | でしか使 | のみ許可 | の中でしか | でのみ有効',
+  'legal only | allowed only | only allowed in | only valid in | only be used in | can only be | 에서만 사용할 수 | 에서만 쓸 수 | 에서만 허용 | でのみ使 | でしか使 | のみ許可 | でのみ有効',
 ]

@@ -40,7 +40,7 @@ export const plainConcepts: readonly string[] = [
   'cpu register | 레지스터 | レジスタ',
   'diagnostic | diagnose | diagnosis | 진단 | 診断',
   'independent | independently | 독립 | 独立',
-  'development | develop | 개발 | 開発',
+  'development mode | dev mode | development build | 개발 모드 | 개발 환경 | 開発モード | 開発環境 | 開発中',
   'flow | control flow | 흐름 | フロー | 流れ',
   'primitive | primitive value | 원시 값 | 원시값 | 기본형 | プリミティブ',
   'logical | 논리 | 論理',
@@ -83,7 +83,5 @@ export const plainConcepts: readonly string[] = [
   'suggest | suggestion | 제안 | 提案',
   'advanced | 고급 | 高度',
   'general | generally | usual | usually | normally | 일반적 | 보통 | 一般 | 通常',
-  'example of use | glossary | 용어 | 用語',
   'exist | exists | existing | 존재 | 存在',
-  'starts with a number | begins with a digit | number at the start | 숫자로 시작 | 숫자가 앞에 | 맨 앞에 숫자 | 数字で始ま | 数字から始ま | 先頭が数字',
 ]
