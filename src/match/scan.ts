@@ -74,13 +74,9 @@ function walk({ keys, heads }: KeyTable, scene: Scene, from: number, into: Found
     const next = nextLetter(text, at + 1, end)
     if (next < 0) return
     const unit = text.charCodeAt(next)
-    if (hi - lo === 1) {
-      if (unitAt(keys, lo, depth) !== unit) return
-    } else {
-      lo = lowerBound(keys, lo, hi, depth, unit)
-      if (lo >= hi || unitAt(keys, lo, depth) !== unit) return
-      hi = lowerBound(keys, lo, hi, depth, unit + 1)
-    }
+    if (hi - lo > 1) lo = lowerBound(keys, lo, hi, depth, unit)
+    if (lo >= hi || unitAt(keys, lo, depth) !== unit) return
+    if (hi - lo > 1) hi = lowerBound(keys, lo + 1, hi, depth, unit + 1)
     if (next > at + 1 && hasHard(text, at + 1, next)) hard.push(depth)
     at = next
   }
