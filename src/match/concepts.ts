@@ -51,7 +51,7 @@ export const concepts: readonly string[] = [
   'disk | storage | 디스크 | 용량 | ディスク | 容量 | 스토리지 | ストレージ | 저장 공간 | 보관 공간 | 保存領域 | 記憶領域 | 드라이브 용량 | hard disk | hard drive | hdd | 하드디스크 | 하드 드라이브 | ハードディスク | ハードドライブ',
   'permission denied | 권한이 없 | 権限がない',
   'connection | connect | 연결 | 접속 | 接続 | connects | connecting | connected | link up | 붙지 않 | 안 붙어 | 접속이 | 이어지지 | 연결하 | 接続でき | 繋が | 繋げ | つなが | つない | 繋い',
-  'timeout | timed out | 시간 초과 | 타임아웃 | タイムアウト | 時間切れ | times out | timing out | 시간이 초과 | 제한 시간 | 制限時間 | 時間内に',
+  'timeout | timed out | 시간 초과 | 타임아웃 | タイムアウト | 時間切れ | times out | timing out | 시간이 초과 | 제한 시간 | 制限時間 | 時間内に | 시간이 지났',
   'network | 네트워크 | ネットワーク | 네트웍 | 통신망 | 通信網',
   'file | 파일 | ファイル | 화일',
   'folder | directory | 디렉터리 | 디렉토리 | 폴더 | ディレクトリ | フォルダ | フォルダー | directories',

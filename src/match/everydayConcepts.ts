@@ -76,7 +76,7 @@ export const everydayConcepts: readonly string[] = [
   'too often | too frequent | rate limit | rate limited | throttled | too many requests | 너무 자주 | 자주 보내 | 요청이 너무 많 | 요청을 너무 | 횟수 제한 | 회 초과 | 頻繁 | 短時間に | 回数制限 | 送りすぎ | リクエストが多すぎ | so often | again so soon | 너무 빨리 여러 | 연달아 | 立て続け | 連続で | 連続して | 頻度',
   'full | no space | out of space | nearly full | ran out | 꽉 | 가득 | 공간 부족 | 공간이 부족 | いっぱい | 空きがな | 空きがありませ | fills up | filled up | filling up | out of disk | used all the space | 꽉 찼 | 꽉 차 | 가득 찼 | 공간이 없 | 공간이 모자 | 용량이 부족 | 용량 부족 | 용량이 모자 | 용량이 꽉 | 満杯 | 満タン | 一杯にな | 埋まっ | 空き容量 | 容量不足 | 容量が足り | パンパン',
   'shortage | insufficient | not enough | lack | 부족하 | 충분하지 않 | 불충분 | 不十分 | 十分でな | 모자라 | 부족 | 足りな | 足りま | 不足 | lacking | lacks | short of | running short | running low | not have enough | 모자르 | 모자랄 | 足らな | 足りず | 乏し',
-  'large | bigger | huge | big | 큰 | 커서 | 대용량 | 大きい | 大きな | 巨大 | larger | biggest | oversized file | 커요 | 크다고 | 큰 파일 | 커다란 | でかい | 大きく | 큽니다 | 크거나',
+  'large | bigger | huge | big | 큰 | 커서 | 대용량 | 大きい | 大きな | 巨大 | larger | biggest | oversized file | 커요 | 크다고 | 큰 파일 | 커다란 | でかい | 大きく | 큽니다 | 크거나 | too large | too big | 너무 큼 | 너무 크 | 너무 커 | 大きすぎ | too heavy | oversized | 너무 큰 | 용량이 큰 | 용량이 커 | 크기 제한 | サイズオーバー | サイズ制限 | 너무 큽 | 너무 커서',
   'small | smaller | tiny | 작은 | 작아 | 작습 | 小さい | 小さな | 小さすぎ | smallest | 작다고 | 작게 | ちいさ | 小さく',
   'quick | fast | speed | 빠르 | 빨리 | 속도 | 速い | 早く | 速度 | faster | quickly | 빨라 | 빠른 | 빠름 | 速く | 早い | 素早 | 高速 | 신속',
   'sometimes | intermittent | now and then | occasionally | 가끔 | 간헐 | 때때로 | たまに | ときどき | 時々 | 断続 | on and off | hit or miss | not always | randomly fails | every now and then | once in a while | 됐다 안 됐다 | 됐다가 안 | 될 때도 | 되다 안 되다 | 간간이 | 어쩌다 | 이따금 | 出たり出なかっ | できたりできなかっ | 不定期 | 時折 | まれに | ごくたまに | ランダムに失敗',

@@ -159,7 +159,6 @@ export const moreConcepts: readonly string[] = [
   'time | 시간 | 時間',
   'time zone | 시간대 | 타임존 | タイムゾーン | 표준시 | 標準時',
   'trigger | 트리거 | トリガー | triggers | 트리거가',
-  'truncated | too large | too big | 너무 큼 | 너무 크 | 너무 커 | 大きすぎ | too heavy | oversized | 너무 큰 | 용량이 큰 | 용량이 커 | 크기 제한 | サイズオーバー | サイズ制限 | 너무 큽 | 너무 커서',
   'unexpected | 예기치 않 | 예상치 못 | 予期しない | 予期せぬ',
   'unique | 고유 | 유일 | 一意 | ユニーク',
   'unreachable | 도달할 수 없 | 연결할 수 없 | 到達できない | 到達不能 | no route to host | host unreachable | cannot reach | could not reach | cant reach | cannot be reached | 도달하지 못 | 到達でき | たどり着け',
