@@ -11,6 +11,7 @@ import { moreConcepts } from './moreConcepts.ts'
 import { operationConcepts } from './operationConcepts.ts'
 import { plainConcepts } from './plainConcepts.ts'
 import { serviceConcepts } from './serviceConcepts.ts'
+import { spokenConcepts } from './spokenConcepts.ts'
 import { symptomConcepts } from './symptomConcepts.ts'
 import { vendors } from './vendors.ts'
 
@@ -27,6 +28,7 @@ const lists: readonly (readonly string[])[] = [
   symptomConcepts,
   actionConcepts,
   circumstanceConcepts,
+  spokenConcepts,
 ]
 
 let made: Lexicon | undefined
