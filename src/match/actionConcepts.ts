@@ -9,7 +9,7 @@ export const actionConcepts: readonly string[] = [
   'separately | individually | individual | one each | 개별 | 각각 | 각자 | 따로 | 別々 | 個別 | 個々 | それぞれ',
   'together | along with | alongside | combination | in combination | 함께 | 조합을 | 조합이 | 조합은 | 조합된 | 조합하 | 조합할 | 一緒 | 組み合わせ | 同時に指定 | 併用 | together with | 함께 쓰 | 一緒に使',
   'either one | only one of | mutually exclusive | exclusive | not both | 둘 중 하나 | 배타 | 排他 | どちらか一方 | いずれか | 片方 | cannot be combined | cannot be used together | cannot be used with | conflicting options | 동시에 쓸 수 없 | 함께 쓸 수 없 | 같이 쓸 수 없 | 함께 사용할 수 없 | 동시에 사용할 수 없 | 동시에 지정할 수 없 | 同時に指定でき | 同時に使用でき | 併用でき | 同時に使え',
-  'one by one | one at a time | in turn | sequentially | in sequence | 하나씩 | 한 개씩 | 차례로 | 차례대로 | 순차 | 一つずつ | 1つずつ | ひとつずつ | 順番に | 順に | 逐次',
+  'one by one | one at a time | in turn | sequentially | in sequence | 하나씩 | 한 개씩 | 차례로 | 차례대로 | 순차 | 一つずつ | 1つずつ | ひとつずつ | 順番に | 順に | 逐次 | 한 건씩 | 1件ずつ | 一件ずつ',
   'simultaneously | simultaneous | at the same time | concurrent | concurrently | at once | 동시 접속 | 동시 요청 | 한꺼번에 | 한번에 | 同時 | 一斉 | 一度に | いっぺんに | concurrency | in parallel with | 동시에 | 동시성 | 동시 실행 | 한꺼번에 여러 | 同時に | 同時実行 | 並行 | 一斉に',
   'skip | skipped | skips | skipping | passed over | 건너뛰 | 건너뛴 | 건너뜀 | 건너뛸 | 건너뜁 | 패스했 | スキップ | 飛ばし | 飛ばす | 飛ばさ | とばさ | 読み飛ばし | 스킵',
   'discard | discarded | discards | discarding | throw away | thrown away | drop it | 폐기 | 버려진 | 버려짐 | 내버 | 捨て | 破棄 | 버려지 | 파기 | dispose | disposes | disposing | disposed | disposable',

@@ -97,7 +97,7 @@ export const dataConcepts: readonly string[] = [
   'calling convention | cdecl | stdcall | 호출 규칙 | 호출 규약 | 呼び出し規約 | 呼び出し規則 | 呼出規約',
   'exception specification | noexcept | 예외 사양 | 예외 지정 | 예외 명세 | 例外仕様 | 例外指定',
   'unwind | unwinding | unwound | 스택 해제 | 해제 의미 | アンワインド',
-  'throw | throws | throwing | thrown | threw | 던지 | 던져 | 던진 | 던졌 | 스로우 | スローし | スローさ | スローする | 送出 | 投げる | 投げた | 投げられ | 投げて',
+  'throw | throws | throwing | thrown | threw | 던지 | 던져 | 던진 | 던졌 | 스로우 | スローし | スローさ | スローする | 送出 | 投げる | 投げた | 投げられ | 投げて | 投げ',
   'catch | catches | catching | catch block | 캐치 | 잡아야 | 못 잡 | 잡지 못 | catch 블록 | catch 문 | キャッチ | catchブロック | 捕捉 | 捕まえ',
   'qualified name | fully qualified | unqualified | 정규화된 이름 | 한정된 이름 | 전체 이름 | 스키마까지 | 修飾名 | 完全修飾 | 修飾された名前',
   'internal error | internal compiler error | compiler bug | 내부 오류 | 내부 에러 | 내부 컴파일러 | 컴파일러 버그 | 内部エラー | 内部コンパイラ | コンパイラのバグ',

@@ -98,7 +98,7 @@ export const operationConcepts: readonly string[] = [
   'pending | in the queue | on hold | 보류 | 펜딩 | 대기 중 | 保留 | ペンディング | 待機中 | 順番待ち | put on hold | frozen account | 중지 상태 | 停止状態',
   'being deleted | stuck terminating | stuck in terminating | 삭제 중 | 삭제되는 중 | 削除中 | 削除処理中',
   'provisioning | provision | provisioned | 프로비저닝 | プロビジョニング',
-  'orphaned | left behind | leftover | 찌꺼기 | 孤児 | 残骸 | 取り残さ | 고아 객체 | 고아 프로세스 | 고아 리소스',
+  'orphaned | left behind | leftover | 찌꺼기 | 孤児 | 残骸 | 取り残さ | 고아 객체 | 고아 프로세스 | 고아 리소스 | 잔재 | 남겨진 | 消し残',
   'operating system | os | 운영 체제 | 운영체제 | オペレーティングシステム | 基本ソフト',
   'linux | 리눅스 | リナックス | unix | 유닉스',
   'blue screen | bsod | 블루스크린 | 블루 스크린 | ブルースクリーン',

@@ -40,7 +40,7 @@ export const plainConcepts: readonly string[] = [
   'cpu register | 레지스터 | レジスタ',
   'diagnostic | diagnose | diagnosis | 진단 | 診断',
   'independent | independently | 독립 | 独立',
-  'development mode | dev mode | development build | 개발 모드 | 개발 환경 | 開発モード | 開発環境 | 開発中',
+  'development mode | dev mode | development build | 개발 모드 | 개발 환경 | 開発モード | 開発環境 | 開発中 | 개발 중에만 | 개발할 때만 | 개발에서만 | 개발 환경에서만 | 開発中だけ | 開発時だけ | 開発環境だけ | 開発のときだけ | 開発中のみ | 開発時のみ | 開発環境でのみ | only in development | development only',
   'flow | control flow | 흐름 | フロー | 流れ',
   'primitive | primitive value | 원시 값 | 원시값 | 기본형 | プリミティブ',
   'logical | 논리 | 論理',

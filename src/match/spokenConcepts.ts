@@ -1,6 +1,6 @@
 /** What people say in passing where a guide has its own word, a line an idea like `concepts`. */
 export const spokenConcepts: readonly string[] = [
-  'wide | 와이드 | ワイド',
+  'wide | 와이드 | ワイド | 가로로 긴 | 横長 | 横に長',
   'subtitle | subheading | sub heading | subheader | smaller heading | second line of the title | 부제 | 부제목 | 소제목 | サブタイトル | 副題 | 小見出し',
   'updater | 업데이터 | 업데이트 함수 | アップデータ | 更新用関数 | 更新関数',
   'too far ahead | far in the future | far ahead | too far in advance | next year | 먼 미래 | 너무 먼 | 너무 나중 | 遠い未来 | 遠い将来 | 先すぎ',

@@ -1,6 +1,6 @@
 /** What people see, and the states that things are in, a line an idea like `concepts`. */
 export const symptomConcepts: readonly string[] = [
-  'disabled | disable | disabling | deactivate | deactivated | greyed out | grayed out | dimmed | turned off | turn off | switched off | switch off | 비활성 | 회색 | 꺼져 있 | 꺼 놨 | 꺼 놓 | 꺼 둔 | 사용 안 함 | 無効化 | 無効にし | 無効にす | 無効になっ | グレーアウト | 灰色 | オフに | 비활성화 | 꺼진 | 꺼두 | 無効にな | オフにな | オフにし | inactive | not enabled | 활성화되지 않 | 활성화되어 있지 않 | 활성화하지 않 | 꺼졌 | 껐는데 | 껐더니 | 無効状態 | 有効化されていな | 有効になっていな | 非アクティブ | 有効化されていませ | 有効になっていませ | off by default | 기본적으로 해제 | 기본적으로 꺼',
+  'disabled | disable | disabling | deactivate | deactivated | greyed out | grayed out | dimmed | turned off | turn off | switched off | switch off | 비활성 | 회색 | 꺼져 있 | 꺼 놨 | 꺼 놓 | 꺼 둔 | 사용 안 함 | 無効化 | 無効にし | 無効にす | 無効になっ | グレーアウト | 灰色 | オフに | 비활성화 | 꺼진 | 꺼두 | 無効にな | オフにな | オフにし | inactive | not enabled | 활성화되지 않 | 활성화되어 있지 않 | 활성화하지 않 | 꺼졌 | 껐는데 | 껐더니 | 無効状態 | 有効化されていな | 有効になっていな | 非アクティブ | 有効化されていませ | 有効になっていませ | off by default | 기본적으로 해제 | 기본적으로 꺼 | taken out of use | put out of use | 꺼 놓은',
   'enabled | enable | enabling | activate | activated | activating | activation | turned on | turn on | turning on | switched on | switch on | 활성화 | 켜져 있 | 켜 놨 | 켜 놓 | 켜 두 | 켜 둔 | 有効化 | 有効にし | 有効にす | 有効になっ | アクティブ化 | オンに | 켜면 | 켰는데 | 有効にな | 有効にする | オンにし | オンにな | オンにする | 활성 상태 | オンにす',
   'nothing happens | nothing happened | no effect | does nothing | did nothing | no reaction | button does not work | 아무 일도 | 아무 변화 | 아무 반응 | 아무런 반응 | 안 눌려 | 안 눌리 | 눌리지 않 | 何も起き | 何も起こら | 無反応 | 押せな | 押せませ | うんともすんとも | just sits there | sits there | nothing at all happens | nothing moves | 가만히 있 | 何も起こらな | 何も起きな | 何も変わらな | 눌러도 | 押しても | 何も起こ | 반응이 안',
   'applied | apply | applies | applying | take effect | takes effect | took effect | reflected | reflect | kick in | 적용 | 반영 | 먹히 | 안 먹혀 | 안 먹어 | 안 먹음 | 먹지 않 | 適用 | 反映 | 効かな | 効きませ | 効いてい | 効果がな | 効果がありませ | fire | fires | fired | firing | kicks in | kicked off | sets off | 発火 | 発動',
@@ -21,7 +21,7 @@ export const symptomConcepts: readonly string[] = [
   'unknown | unidentified | mysterious | 알 수 없는 | 알 수 없음 | 모르는 | 불명 | 미확인 | 정체 | 不明 | 未知 | 正体 | unrecognized | unrecognised | not recognized | 알려지지 않 | 인식하지 못 | 인식 못 | 인식되지 않 | 認識されな | 認識できな | 認識しな | 認識されませ | 認識できませ | never heard of | no idea what | doesnt recognize | doesnt recognise | does not recognise | does not recognize | didnt recognise | not recognised | 모른대 | 모른다고 | 못 알아먹 | 知らない | 知りませ | doesnt know | does not know | didnt know | 모르겠다면 | 모르겠다고 | 모르겠대 | 모른다 | 알 수 없다 | 알 수 없습 | 알 수 없어 | 알 수가 없 | 알아보지 못 | 못 알아 | 知らぬ | 見覚えのな | わからない名 | 聞いたことの | 처음 듣는',
   'garbage | junk data | rubbish | nonsense | 쓰레기 | 쓰레기값 | 엉터리 | ゴミデータ | ごみ | でたらめ',
   'midway | halfway | partway | in the middle | along the way | 도중에 | 도중 | 중간에 | 중간까지 | 하다가 말 | 하다 말 | 가다가 | 途中で | 途中から | 途中まで | 中途半端',
-  'shut down | shuts down | shutting down | power off | 셧다운 | 꺼져요 | 꺼집 | 꺼지 | シャットダウン | 電源が切れ | 電源を切 | 서버를 내리 | 서버를 끄 | 끄는 중 | サーバーを落と',
+  'shut down | shuts down | shutting down | power off | 셧다운 | 꺼져요 | 꺼집 | 꺼지 | シャットダウン | 電源が切れ | 電源を切 | 서버를 내리 | 서버를 끄 | 끄는 중 | サーバーを落と | shutting itself down | being shut down | on its way down | 내려가는 중',
   'force quit | force close | むりやり | kill | killed | sigkill | 강제 종료 | 강종 | 프로세스를 죽 | 강제로 끄 | 強制終了 | 殺し | 殺され | プロセスをキル | killされ',
   'performance | slowed down | gets slower | 성능 | 속도 저하 | 性能 | パフォーマンス | 速度低下',
   'success | succeed | succeeded | succeeds | successful | successfully | went through | goes through | 성공 | 잘 됐 | 成功 | うまくいっ | 通りまし',
@@ -58,7 +58,7 @@ export const symptomConcepts: readonly string[] = [
   'color | colour | 색상 | 색깔 | 컬러 | 색이 | カラー | 色が | 色を | 配色',
   'red | in red | red text | red line | squiggle | squiggly | 빨간 | 빨갛 | 빨강 | 붉은 | 赤い | 赤く | 赤字 | 赤線 | 波線',
   'highlight | highlighted | highlighting | emphasis | emphasize | 강조 | 하이라이트 | 형광 | ハイライト | 強調 | 目立た',
-  'bold | italic | 굵게 | 굵은 | 기울임 | 이탤릭 | 太字 | 斜体 | 太く',
+  'bold | italic | 굵게 | 굵은 | 기울임 | 이탤릭 | 太字 | 斜体 | 太く | 굵은 글씨 | 太い字',
   'underlined | strikethrough | crossed out | 밑줄 | 취소선 | 下線 | 取り消し線 | 打ち消し線 | 밑줄이 | 下線が',
   'black screen | screen goes black | 검은 화면 | 까만 화면 | 화면이 까 | 화면이 검 | 黒い画面 | 真っ黒 | ブラックアウト | 画面が暗',
   'valid | proper | properly | legitimate | 유효한 | 올바른 | 제대로 된 | 정상적인 | 有効な | 適切な | 妥当 | 正当 | correct | correctly | 올바르게 | 正しい | 正しく',
