@@ -10,6 +10,7 @@ import { makeLexicon } from './makeLexicon.ts'
 import { moreConcepts } from './moreConcepts.ts'
 import { operationConcepts } from './operationConcepts.ts'
 import { plainConcepts } from './plainConcepts.ts'
+import { saidConcepts } from './saidConcepts.ts'
 import { serviceConcepts } from './serviceConcepts.ts'
 import { spokenConcepts } from './spokenConcepts.ts'
 import { symptomConcepts } from './symptomConcepts.ts'
@@ -29,6 +30,7 @@ const lists: readonly (readonly string[])[] = [
   actionConcepts,
   circumstanceConcepts,
   spokenConcepts,
+  saidConcepts,
 ]
 
 let made: Lexicon | undefined

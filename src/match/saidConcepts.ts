@@ -1,0 +1,20 @@
+/** What people say in Korean and Japanese where a guide has a term, a line an idea like `concepts`. */
+export const saidConcepts: readonly string[] = [
+  'aria | accessibility | screen reader | 접근성 | 스크린 리더 | 화면 낭독 | アクセシビリティ | スクリーンリーダ | 読み上げソフト',
+  'assume | assumes | assumption | presume | 가정한 | 가정하 | 가정이 | 仮定 | 成り立',
+  'beta | closed beta | open beta | cbt | early access | 베타 | 시범 | 시험 제공 | 시험 운영 | ベータ版 | ベータ機能 | 試験提供 | 試験運用 | 先行提供',
+  'browse | browsing | 열람 | 閲覧',
+  'flannel | 플란넬 | 플라넬 | フランネル',
+  'istio | 이스티오 | イスティオ',
+  'github | 깃허브 | 깃헙 | ギットハブ',
+  'identity | who you are | who i am | 신원 | 누군지 | 누구인지 | 身元 | 誰なのか | 誰であるか | 誰か分か',
+  'percentile | median | 중앙값 | 백분위 | 中央値 | パーセンタイル',
+  'ordered-set | ordered set | 정렬 그룹 | 정렬된 집합 | 순서 집합 | 순서가 있는 세트 | 順序集合',
+  'circuit breaker | circuitbreaker | 서킷 브레이커 | サーキットブレーカ',
+  'three digits | three-digit | 세 자리 | 네 자리 | 다섯 자리 | 뒷자리 | 끝자리 | 三桁 | 四桁 | 五桁 | 3桁 | 4桁 | 5桁 | 末尾の数字',
+  'off by one | shifted | 한 칸씩 | 하나씩 밀 | 밀려 나 | ずれて | ずれる | ずれた | 一行ずれ | 一つずれ',
+  'mobile only | 모바일에서만 | 휴대폰에서만 | スマホだけ | スマホでだけ | 携帯だけ | モバイルだけ | スマホでのみ',
+  'sub-item | child item | 하위 항목 | 세부 항목 | 下位項目 | サブ項目 | 内訳',
+  'reserve in advance | prebook | 미리 예약 | 예약 걸 | 예약을 걸 | 事前予約',
+  'sequence number | serial number | 일련번호 | 일련 번호 | 연번 | シーケンス番号 | 通し番号',
+]
