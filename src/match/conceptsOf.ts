@@ -42,13 +42,24 @@ export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: n
   for (const { key, start: from, end: to, hard } of found.sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )) {
-    if (to <= covered || hard.length > 0) continue
-    covered = to
-    terms.push({ term: `#${lexicon.ideas[key]}`, start: from, end: to })
+    if (hard.length > 0 || isChance(text, from, to)) continue
+    const term = `#${lexicon.ideas[key]}`
+    if (to > covered) {
+      terms.push({ term, start: from, end: to })
+      covered = to
+    } else terms.push({ term, start: from, end: to, isPart: true })
   }
   addSingles(lexicon, text, start, end, terms)
   return terms
 }
+
+/** Whether two or three syllables were found from the middle of a Hangul word over a space: 수정 in 함수 정의 is nobody's word. */
+const isChance = (text: string, from: number, to: number) =>
+  to - from <= 4 &&
+  isHangul(text.charCodeAt(from - 1)) &&
+  /^[\uac00-\ud7a3]+ /.test(text.slice(from, to))
+
+const isHangul = (unit: number) => unit >= 0xac00 && unit <= 0xd7a3
 
 function endsWord(text: string, last: number, end: number): boolean {
   let stop = last + 1

@@ -6,7 +6,7 @@ import { type StringTable, sizeOf, stringAt } from './stringTable.ts'
 
 /** The first four bytes of every index, and the number of its layout: it changes whenever older readers would misread it. */
 export const magic = 0x4b435453
-export const layout = 3
+export const layout = 4
 
 /** Bytes before the body: magic, layout, length of the body, checksum of the body; four bytes each, little-endian. */
 export const headerSize = 16

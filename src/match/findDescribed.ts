@@ -57,7 +57,8 @@ export function findDescribed(index: Index, terms: readonly Term[], most: number
     seen.add(term.term)
     const sense = senseOf(index, term)
     if (sense !== undefined) senses.push(sense)
-    const says = sense?.says ?? saysUnknown(index, term.term)
+    if (sense === undefined && term.isPart) continue
+    const says = (sense?.says ?? saysUnknown(index, term.term)) * (term.isPart ? ranking.part : 1)
     total += says
     if (sense === undefined) unknown += says
     if (!term.term.startsWith('#')) written[languageOf(term.term)]++
@@ -79,7 +80,13 @@ interface Asked {
 
 function senseOf(index: Index, term: Term): Sense | undefined {
   const own = indexOf(index.terms, term.term)
-  if (own >= 0) return { term, at: own, says: statsOf(index).says[own] ?? 0, fit: 1 }
+  if (own >= 0)
+    return {
+      term,
+      at: own,
+      says: statsOf(index).says[own] ?? 0,
+      fit: term.isPart ? ranking.part : 1,
+    }
   const spelled = spelledLike(index, term.term)
   if (spelled < 0) return undefined
   return { term, at: spelled, says: statsOf(index).says[spelled] ?? 0, fit: ranking.spelled }

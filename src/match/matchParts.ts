@@ -29,10 +29,10 @@ export async function matchParts(
       named = plan(manifest, sieve, masked)
     }
     const parts = await Promise.all(named.map((name) => files.part(name)))
-    const index = joinParts(manifest, sieve === undefined ? parts : [sieve, ...parts])
+    const index = joinParts(manifest, sieve, parts)
     if (index === undefined) throw new Error('Unexpected parts of another index')
     const verdict = match(index, paste, hints)
-    if (isSettled(verdict)) return verdict
+    if (isSettled(verdict, paste)) return verdict
     if (sieve !== undefined) return match(await files.whole(), paste, hints)
     named = [sieveName]
   }

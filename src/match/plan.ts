@@ -3,7 +3,7 @@ import { hashOfKey, type Spelled, spelledIn } from './keyHashes.ts'
 import { lettersOf } from './letters.ts'
 import type { Index } from './searchIndex.ts'
 
-/** The file that every paste needs, and the one with the numbers of all names. */
+/** The file that every paste needs, and the one with the numbers of all names and the phrases of all ideas. */
 export const manifestName = 'manifest.bin'
 export const sieveName = 'sieve.bin'
 

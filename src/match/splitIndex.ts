@@ -11,18 +11,20 @@ const entriesInOne = 12
 const mostBits = 12
 
 /**
- * An index in parts, by the names of their files: what all pastes need, the numbers of all names, and for each few numbers the
- * entries that have such a name.
+ * An index in parts, by the names of their files: what all pastes need, the numbers of all names with the phrases of all ideas, and for
+ * each few numbers the entries that have such a name.
  */
 export function splitIndex(index: Index): ReadonlyMap<string, Index> {
   const rows = rowsOf(index)
   const bits = Math.min(mostBits, Math.max(2, Math.ceil(Math.log2(rows.length / entriesInOne))))
+  const nobody = makeLexicon([], '', '', '')
+  const { phrases, ideas } = nobody
   const frame: Frame = {
     products: index.products,
-    lexicon: index.lexicon,
+    lexicon: { ...index.lexicon, phrases, ideas },
     part: { stamp: checksum(encodeIndex(index)), bits, documents: index.documents.length },
   }
-  const bare: Frame = { ...frame, products: [], lexicon: makeLexicon([], '', '', '') }
+  const bare: Frame = { ...frame, products: [], lexicon: nobody }
   // Those without an entry are files too: what is asked for must be there.
   const byFile = new Map(
     Array.from({ length: 2 ** bits }, (_, i) => [
@@ -40,7 +42,9 @@ export function splitIndex(index: Index): ReadonlyMap<string, Index> {
     }
   const nothing = partOf(bare, [])
   const numbers = Uint32Array.from(names).sort()
-  const sieve = nothing.part && { ...nothing, part: { ...nothing.part, names: numbers } }
+  // Whoever pastes a code and nothing else needs no ideas.
+  const lexicon = { ...nobody, phrases: index.lexicon.phrases, ideas: index.lexicon.ideas }
+  const sieve = nothing.part && { ...nothing, lexicon, part: { ...nothing.part, names: numbers } }
   return new Map([
     [manifestName, partOf(frame, [])],
     [sieveName, sieve ?? nothing],

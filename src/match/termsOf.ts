@@ -5,6 +5,8 @@ export interface Term {
   readonly term: string
   readonly start: number
   readonly end: number
+  /** It is part of a longer one, which says more. */
+  readonly isPart?: true
 }
 
 type Script = 'latin' | 'hangul' | 'kana' | 'hiragana' | 'han' | 'none'

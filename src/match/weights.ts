@@ -39,7 +39,7 @@ export const signWeights = {
 } as const
 
 export const descriptionWeights = {
-  bias: -3.5,
+  bias: -3.7,
   coverage: 1.5,
   told: 0.5,
   few: -3,
@@ -59,8 +59,8 @@ export const descriptionWeights = {
   wholeOne: 1.2,
   part: 0.2,
   partOfMany: -1.5,
-  name: -2.1,
-  nameInField: -1.6,
+  name: -2.3,
+  nameInField: -2.2,
   missed: -0.3,
   foreignCode: -3,
   signed: -6.2,
@@ -97,6 +97,8 @@ export const ranking = {
   word: 1,
   pair: 0.5,
   common: 0.06,
+  /** What an idea counts that is part of a longer one. */
+  part: 0.3,
   /** What a misspelt word counts. */
   spelled: 0.75,
 } as const

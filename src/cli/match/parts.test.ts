@@ -86,7 +86,7 @@ test('a code asks for at most 3 files and 64 kB, a trace for at most 12 and 500 
     const verdict = match(whole, paste)
     const [first] = verdict.matches
     const isLong = first?.evidence.some(({ value }) => value.length >= 12)
-    return isLong === true && isSettled(verdict) && verdict.matches.length === 1
+    return isLong === true && isSettled(verdict, paste) && verdict.matches.length === 1
   }
   const all = pastes('code', 60).filter(isClear)
   const codes = all.filter((paste) => /^[\w.-]+$/.test(paste))
@@ -97,7 +97,7 @@ test('a code asks for at most 3 files and 64 kB, a trace for at most 12 and 500 
   expect(traces.length).toBeGreaterThan(2)
   for (const [asking, files, bytes] of [
     [codes, 3, 64_000],
-    [messages, 6, 64_000],
+    [messages, 6, 96_000],
     [traces, 12, 500_000],
   ] as const)
     for (const paste of asking) {
