@@ -175,7 +175,7 @@ export const operationConcepts: readonly string[] = [
   'history | 이력 | 내역 | 히스토리 | 履歴 | ヒストリ | past records | list of changes | 기록을 보 | histories',
   'notice | announcement | announced | お知らせ | 告知 | 공지사항 | 공지를 | 공지가 | 공지 메시지',
   'quarantine | quarantined | isolated | 격리 | 隔離 | isolate | isolating',
-  'video | movie | 동영상 | 비디오 | 動画 | ビデオ | 映像 | clip | footage | ムービー | 영상이 | 영상을 | 영상 재생 | 영상 파일',
+  'video | movie | 동영상 | 비디오 | 動画 | ビデオ | 映像 | clip | footage | 영상이 | 영상을 | 영상 재생 | 영상 파일',
   'audio | voice | music | 오디오 | 음성 | 음악 | 音声 | オーディオ | 音楽 | error sound | mute | muted | no sound | 음소거 | 음향 | 音が出 | 消音 | サウンド | ミュート',
   'playback | play a video | plays | plays back | played back | 재생되 | 재생이 | 재생할 | 재생 안 | 再生でき | 再生され | 再生する | 再生しな | 再生中 | 재생을 | 재생 버튼 | 재생 중 | 再生が | 再生で | 再生ボタン',
   'pixels | pixel | image resolution | screen resolution | 해상도 | 픽셀 | 解像度 | 画素 | ピクセル | px',

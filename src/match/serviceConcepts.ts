@@ -11,7 +11,7 @@ export const serviceConcepts: readonly string[] = [
   'name server | nameserver | dns server | 네임서버 | 네임 서버 | dns 서버 | ネームサーバ | dnsサーバ',
   'propagation | propagate | propagated | propagating | 전파되 | 전파가 | 전파를 | 전파 시간 | 浸透 | 伝播',
   'subdomain | sub domain | 서브도메인 | 하위 도메인 | 서브 도메인 | サブドメイン',
-  'router | 라우터 | 공유기를 | 공유기가 | 공유기에 | 공유기 설정 | 공유기 재 | ルーター | ルータ',
+  'router | 라우터 | 공유기를 | 공유기가 | 공유기에 | 공유기 설정 | 공유기 재 | 無線ルーター | 家のルーター | 社内ルーター | ルーターを再',
   'wifi | wi-fi | wireless | wlan | 와이파이 | 무선 | 無線 | ワイファイ | ワイヤレス',
   'mobile data | cellular | mobile network | lte | 모바일 데이터 | 이동통신 | 셀룰러 | 데이터 네트워크 | モバイルデータ | モバイル通信 | モバイル回線 | セルラー | 5g',
   'wired | cable | 유선 | 랜선 | 케이블 | 有線 | ケーブル',
