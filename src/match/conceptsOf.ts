@@ -47,7 +47,7 @@ export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: n
     if (to > covered) {
       terms.push({ term, start: from, end: to })
       covered = to
-    } else terms.push({ term, start: from, end: to, isPart: true })
+    } else if (!isCut(text, to)) terms.push({ term, start: from, end: to, isPart: true })
   }
   addSingles(lexicon, text, start, end, terms)
   return terms
@@ -58,6 +58,10 @@ const isChance = (text: string, from: number, to: number) =>
   to - from <= 4 &&
   isHangul(text.charCodeAt(from - 1)) &&
   /^[\uac00-\ud7a3]+ /.test(text.slice(from, to))
+
+/** Whether a Latin word goes on: `store` is no part of `stored`. */
+const isCut = (text: string, to: number) =>
+  isAsciiLetter(text.charCodeAt(to - 1)) && isAsciiLetter(text.charCodeAt(to))
 
 const isHangul = (unit: number) => unit >= 0xac00 && unit <= 0xd7a3
 
