@@ -22,7 +22,7 @@ for (const locale of locales) {
     const { open, ask, result, words } = appIn(page, locale)
     await open()
     // Errors of both products: which product it is tells most.
-    await ask('인증 실패')
+    await ask('authentication')
     const asked = result.getByRole('group', { name: words('triage.product') })
     await asked.getByRole('radio', { name: 'Secure Key Manager' }).check()
     await result.getByRole('button', { name: words('wizard.next') }).click()

@@ -28,8 +28,8 @@ export function fold(text: string): Folded {
   return sink.done()
 }
 
-/** Stretches of plain ASCII that are long enough to be taken as one: most of a log in any language. */
-const asciiRuns = /[\t\n\x20-\x7e]{24,}/g
+/** Stretches of plain ASCII that are long enough to be taken as one, a piece at a time: most of a log in any language. */
+const asciiRuns = /[\t\n\x20-\x7e]{24,4096}/g
 
 function foldInto(text: string, from: number, to: number, sink: Pick<Sink, 'put'>): void {
   for (let i = from; i < to; ) {

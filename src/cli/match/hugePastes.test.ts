@@ -30,6 +30,10 @@ test.each([
   ['lone surrogates', '\ud800\n'],
   ['turned text', '\u202eabc '],
   ['words', 'the secret key of the shop is not valid any more\n'],
+  [
+    'a plain text before one line that is not',
+    `${'all is well here, nothing to do '.repeat(30)}\n`,
+  ],
   ['Korean', '키 상태가 유효하지 않다고 나와요\n'],
 ])(
   'finds the code beside %s, and in eight times as many in about eight times the time',
