@@ -75,6 +75,7 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
         .filter((other) => other.start === sign.start && other.end === sign.end)
         .map(({ entry }) => entry),
     )
+    const line = lineOf(reading, sign)
     const before = wordBefore(reading, sign.start)
     const after = wordAfter(reading, sign.end)
     const codeMissing = hasCode(index, sign.entry) && !coded.has(sign.entry)
@@ -90,8 +91,8 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
         status: statusFit(index, statuses, sign.entry),
         alien: foreignness(index, sight, sign.entry),
         isDenied: isDenied(reading.folded.text, sign),
-        uncovered: uncovered(index.lexicon, reading.folded.text, lineOf(reading, sign), sign),
-        isQuoteLeft: hasQuoteOutside(reading.folded.text, lineOf(reading, sign), sign),
+        uncovered: uncovered(index.lexicon, reading.folded.text, line, sign),
+        isQuoteLeft: hasQuoteOutside(reading.folded.text, line, sign),
         bare: barenessOf(index)[sign.entry] ?? 0,
         backed: signs.some((other) => backs(other, sign)) ? 1 : 0,
         isEnvelope: false,

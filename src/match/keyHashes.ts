@@ -2,8 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { Reading } from '../read/readPaste.ts'
 import { outsideFrames } from './findSigns.ts'
 import { humps } from './humps.ts'
-import { isLetter } from './letters.ts'
-import { beginsName, endsName, nextLetter, type Scene } from './scan.ts'
+import { eachStart, endsName, nextLetter, type Scene } from './scan.ts'
 
 /** Letters by which a name is known to files that are asked for: more would not tell names better apart. */
 const mostLetters = 24
@@ -42,8 +41,7 @@ export function spelledIn(reading: Reading, isKnown: (hash: number) => boolean):
   const { text } = reading.folded
   for (const span of outsideFrames(reading)) {
     const scene: Scene = { text, ...span, isHump }
-    for (let i = scene.start; i < scene.end; i++)
-      if (isLetter(text.charCodeAt(i)) && beginsName(scene, i)) walk(scene, i, isKnown, found)
+    eachStart(scene, (at) => walk(scene, at, isKnown, found))
   }
   return found
 }

@@ -26,8 +26,12 @@ export interface Found extends Span {
  */
 export function scan(table: KeyTable, scene: Scene): Found[] {
   const found: Found[] = []
-  const { text, start, end, isHump } = scene
-  // As `beginsName`, each unit looked at once: most units of a log are inside a word.
+  eachStart(scene, (at) => walk(table, scene, at, found))
+  return found
+}
+
+/** Visits each place where a name may begin. Looks at each unit once: most units of a log are inside a word. */
+export function eachStart({ text, start, end, isHump }: Scene, visit: (at: number) => void): void {
   let before = other
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
@@ -39,10 +43,9 @@ export function scan(table: KeyTable, scene: Scene): Found[] {
         kind === wide ||
         (kind === digit && before !== digit) ||
         isHump?.(i) === true)
-    if (begins) walk(table, scene, i, found)
+    if (begins) visit(i)
     before = kind
   }
-  return found
 }
 
 /** What a unit is: no letter, a digit, another letter of ASCII, a letter beyond it. */
@@ -50,14 +53,6 @@ const [other, digit, narrow, wide] = [0, 1, 2, 3]
 const kinds = Uint8Array.from({ length: 0x80 }, (_, unit) =>
   isDigit(unit) ? digit : isAsciiLetter(unit) ? narrow : other,
 )
-
-/** Whether a name may begin at this unit. */
-export function beginsName({ text, start, isHump }: Scene, i: number): boolean {
-  if (i === start || !isAsciiLetter(text.charCodeAt(i))) return true
-  const before = text.charCodeAt(i - 1)
-  if (isDigit(text.charCodeAt(i)) && !isDigit(before)) return true
-  return !isAsciiLetter(before) || isHump?.(i) === true
-}
 
 function walk({ keys, heads }: KeyTable, scene: Scene, from: number, into: Found[]): void {
   const { text, end } = scene

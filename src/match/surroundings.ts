@@ -31,8 +31,8 @@ function weightOfWords(lexicon: Lexicon, text: string): number {
   return weight
 }
 
-/** A name in quotes. */
-const quoted = /'[^'"\n]{1,60}'|"[^'"\n]{1,60}"|[「『][^」』\n]{1,60}[」』]/
+/** A name in quotes: of these, folded text has two. */
+const quoted = /'[^'"\n]{1,60}'|"[^'"\n]{1,60}"/
 const clauseEnd = /[.:;。!?\n]/
 
 /**
@@ -43,11 +43,7 @@ export function hasQuoteOutside(text: string, line: Span, inside: Span): boolean
   const after = text.slice(inside.end, Math.min(line.end, inside.end + reach))
   const before = text.slice(Math.max(line.start, inside.start - reach), inside.start)
   // A quote that the sign ends or begins in is its own.
-  const behind = after.replace(/^['"」』]/, '').split(clauseEnd, 1)[0] ?? ''
-  const ahead =
-    before
-      .replace(/['"「『]$/, '')
-      .split(clauseEnd)
-      .at(-1) ?? ''
+  const behind = after.replace(/^['"]/, '').split(clauseEnd, 1)[0] ?? ''
+  const ahead = before.replace(/['"]$/, '').split(clauseEnd).at(-1) ?? ''
   return quoted.test(behind) || quoted.test(ahead)
 }

@@ -5,9 +5,10 @@ import { buildIndex } from '../../../match/buildIndex.ts'
 import type { Guide } from '../../../model/guide.ts'
 import { type Locale, locales } from '../../../model/locale.ts'
 import { random } from '../../bench/random.ts'
-import { type CompiledFolder, compileFolder } from '../../compileFolder.ts'
 import { type CorpusPaste, parseCorpus } from '../../match/askCorpus.ts'
 import { nearMisses } from '../../match/nearMisses.ts'
+import { guidesIn } from '../guidesIn.ts'
+import { productOf } from '../matching/labelled.ts'
 import { readLines } from '../readLines.ts'
 import type { Lesson } from './fitWeights.ts'
 import { toldLessons } from './toldLessons.ts'
@@ -21,14 +22,7 @@ const otherSchema = z.strictObject({
 
 type Other = z.infer<typeof otherSchema>
 
-function compiled(folder: string): CompiledFolder {
-  const found = compileFolder(folder, (path) => !/\/_history\/|^mdn\/en-at-/.test(path))
-  if (found.kind === 'fault') throw new Error(found.message)
-  return found
-}
-
 const kind = 'described'
-const productOf = ({ source }: Other) => source.split('/').at(-1) ?? ''
 
 /** What is learned from sentences about one product: whether each is found in its guides of one language, and sentences about the next product not. */
 function lessonOf(
@@ -77,7 +71,7 @@ function messagesOf(guides: readonly Guide[], isOwn: (product: string) => boolea
  */
 export function lessons(root: string, corpora: string): readonly Lesson[] {
   const folder = join(root, 'src/match/corpus')
-  const content = compiled(join(root, 'content'))
+  const content = guidesIn(join(root, 'content'))
   const pastes = ['ko', 'ja', 'en', 'described', 'aside'].flatMap((name) =>
     parseCorpus(readFileSync(join(folder, `${name}.jsonl`), 'utf8')),
   )
@@ -95,7 +89,7 @@ export function lessons(root: string, corpora: string): readonly Lesson[] {
   const all = [{ index: buildIndex(content), pastes: [...pastes, ...near] }, ...ours]
   if (!existsSync(corpora)) return all
   const others = readLines(join(folder, 'others.jsonl'), otherSchema)
-  const { guides } = compiled(corpora)
+  const { guides } = guidesIn(corpora)
   const isOurs = (product: string) => content.products.some(({ id }) => id === product)
   const strange = { index: buildIndex(content), pastes: messagesOf(guides, isOurs) }
   const products = [...new Set(others.map(productOf))]

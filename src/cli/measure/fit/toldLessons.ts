@@ -2,10 +2,8 @@ import { buildIndex } from '../../../match/buildIndex.ts'
 import type { Guide } from '../../../model/guide.ts'
 import type { CorpusPaste } from '../../match/askCorpus.ts'
 import { isExpected } from '../matching/isExpected.ts'
-import { type Description, readDescriptions } from '../matching/labelled.ts'
+import { type Description, productOf, readDescriptions } from '../matching/labelled.ts'
 import type { Lesson } from './fitWeights.ts'
-
-const productOf = ({ source }: Description) => source.split('/').at(-1) ?? ''
 
 /** The description with the entry that it is of, among those of its guides; nothing where the compiler has no such entry. */
 function pasteOf(description: Description, held: readonly Guide[]): CorpusPaste[] {

@@ -21,3 +21,7 @@ export type Description = z.infer<typeof descriptionSchema>
 
 export const readPastes = (file: string) => readLines(file, pasteSchema)
 export const readDescriptions = (file: string) => readLines(file, descriptionSchema)
+
+/** The product whose folder of guides a text is about. */
+export const productOf = ({ source }: { readonly source: string }): string =>
+  source.split('/').at(-1) ?? ''

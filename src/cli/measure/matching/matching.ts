@@ -2,33 +2,27 @@ import { join } from 'node:path'
 import type { Compiled } from '../../../model/compiled.ts'
 import { type Locale, locales } from '../../../model/locale.ts'
 import type { Command } from '../../command.ts'
-import { compileFolder } from '../../compileFolder.ts'
 import { share } from '../../conformance/figure.ts'
 import { parseArguments } from '../../parseArguments.ts'
 import { renderTable } from '../../render/renderTable.ts'
+import { guidesIn } from '../guidesIn.ts'
 import { writeDocument } from '../writeDocument.ts'
-import { type Description, type MeasuringPaste, readDescriptions, readPastes } from './labelled.ts'
+import {
+  type Description,
+  type MeasuringPaste,
+  productOf,
+  readDescriptions,
+  readPastes,
+} from './labelled.ts'
 import { type Library, library } from './library.ts'
 import { type PasteTally, scorePastes } from './scorePastes.ts'
 
 type Guides = Pick<Compiled, 'products' | 'guides'>
 
-/** Older states of the same pages: they are in no index. */
-const older = /\/_history\/|^mdn\/en-at-/
-
-function guidesIn(folder: string): Guides {
-  const compiled = compileFolder(folder, (path) => !older.test(path))
-  if (compiled.kind === 'fault') throw new Error(compiled.message)
-  if (compiled.guides.every(({ entries }) => entries.length === 0)) {
-    throw new Error(`Nothing was read from ${folder}`)
-  }
-  return compiled
-}
-
 /** The product that a `source` of the sets means, among the compiled guides. */
 const ofProduct = ({ products, guides }: Guides, source: string): Guides => ({
   products,
-  guides: guides.filter(({ product }) => product === source.split('/').at(-1)),
+  guides: guides.filter(({ product }) => product === productOf({ source })),
 })
 
 const inLocale = ({ products, guides }: Guides, locale: Locale): Guides => ({

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { Compiled } from '../../../model/compiled.ts'
 import { locales } from '../../../model/locale.ts'
 import type { Command } from '../../command.ts'
-import { compileFolder } from '../../compileFolder.ts'
 import { share } from '../../conformance/figure.ts'
 import { parseArguments } from '../../parseArguments.ts'
 import { renderTable } from '../../render/renderTable.ts'
+import { guidesIn } from '../guidesIn.ts'
 import { library } from '../matching/library.ts'
 import { writeDocument } from '../writeDocument.ts'
 import { type Asked, askMessages } from './askMessages.ts'
@@ -22,15 +22,6 @@ const catalogue = 'typescript-diagnostics'
 const leftOut = 10
 
 const texts = ['code', 'message', 'template']
-
-/** Older states of the same pages are asked for nothing. */
-const isOlder = (path: string) => /\/_history\/|^mdn\/en-at-/.test(path)
-
-function guidesIn(folder: string): Guides {
-  const compiled = compileFolder(folder, (path) => !isOlder(path))
-  if (compiled.kind === 'fault') throw new Error(compiled.message)
-  return compiled
-}
 
 const strange = (lines: readonly string[]): Message[] =>
   lines.filter((line) => line !== '').map((text) => ({ text, entry: '' }))
