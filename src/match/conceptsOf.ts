@@ -1,5 +1,5 @@
 import { keyTable } from './keyTable.ts'
-import { isAsciiLetter } from './letters.ts'
+import { isAsciiLetter, lettersOf } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { scan } from './scan.ts'
 import { indexOf } from './stringTable.ts'
@@ -42,7 +42,7 @@ export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: n
   for (const { key, start: from, end: to, hard } of found.sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )) {
-    if (hard.length > 0 || isChance(text, from, to)) continue
+    if ((hard.length > 0 && isBroken(text.slice(from, to))) || isChance(text, from, to)) continue
     const term = `#${lexicon.ideas[key]}`
     if (to > covered) {
       terms.push({ term, start: from, end: to })
@@ -52,6 +52,10 @@ export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: n
   addSingles(lexicon, text, start, end, terms)
   return terms
 }
+
+/** Whether more than the apostrophe of a contraction parts the letters: `can't find` is one phrase, `can 'find` is none. */
+const isBroken = (text: string) =>
+  lettersOf(text.replace(/(?<=[a-z])'(?=[a-z])/g, '')).hard.length > 0
 
 /** Whether two or three syllables were found from the middle of a Hangul word over a space: 수정 in 함수 정의 is nobody's word. */
 const isChance = (text: string, from: number, to: number) =>
