@@ -1,7 +1,7 @@
 /** What people say in Korean and Japanese where a guide has a term, a line an idea like `concepts`. */
 export const saidConcepts: readonly string[] = [
   'aria | accessibility | screen reader | 접근성 | 스크린 리더 | 화면 낭독 | アクセシビリティ | スクリーンリーダ | 読み上げソフト',
-  'assume | assumes | assumption | presume | 가정한 | 가정하 | 가정이 | 仮定 | 成り立',
+  'assume | assumption | presume | 가정한 | 가정하 | 가정이 | 仮定 | 成り立',
   'beta | closed beta | open beta | cbt | early access | 베타 | 시범 | 시험 제공 | 시험 운영 | ベータ版 | ベータ機能 | 試験提供 | 試験運用 | 先行提供',
   'browse | browsing | 열람 | 閲覧',
   'flannel | 플란넬 | 플라넬 | フランネル',
