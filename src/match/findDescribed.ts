@@ -52,12 +52,16 @@ export function findDescribed(index: Index, terms: readonly Term[], most: number
   let total = 0
   let unknown = 0
   const written: [number, number, number] = [0, 0, 0]
+  const known = terms.filter(({ term }) => term.startsWith('#') && indexOf(index.terms, term) >= 0)
+  // What is part of an idea that the guides have is not unknown, whatever sign or pair of signs it is written with.
+  const isUnderstood = ({ start, end, isPart }: Term) =>
+    isPart || known.some((idea) => idea.start <= start && idea.end >= end)
   for (const term of terms) {
     if (seen.has(term.term)) continue
     seen.add(term.term)
     const sense = senseOf(index, term)
     if (sense !== undefined) senses.push(sense)
-    if (sense === undefined && term.isPart) continue
+    else if (isUnderstood(term)) continue
     const says = (sense?.says ?? saysUnknown(index, term.term)) * (term.isPart ? ranking.part : 1)
     total += says
     if (sense === undefined) unknown += says
@@ -143,7 +147,6 @@ function ranked(
       titled,
       own: share,
       bare: shape.bare,
-      words: wordCount(index.lexicon, terms),
       breadth,
       sums,
       rank: judge(shape),
@@ -152,7 +155,10 @@ function ranked(
       terms,
     }
   })
-  return judged.sort((a, b) => b.rank - a.rank || a.document - b.document).slice(0, most)
+  return judged
+    .sort((a, b) => b.rank - a.rank || a.document - b.document)
+    .slice(0, most)
+    .map((one) => ({ ...one, words: wordCount(index.lexicon, one.terms) }))
 }
 
 /** How many words the terms make up: those that overlap are one. */

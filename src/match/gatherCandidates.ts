@@ -2,6 +2,7 @@ import { type Locale, locales } from '../model/locale.ts'
 import type { Span } from '../model/span.ts'
 import type { Evidence, Hints } from '../model/verdict.ts'
 import type { Reading } from '../read/readPaste.ts'
+import { byWords } from './byWords.ts'
 import type { Described } from './findDescribed.ts'
 import { gatherFindings } from './gatherFindings.ts'
 import { isCommon } from './lexicon.ts'
@@ -59,6 +60,15 @@ export function gatherCandidates(
     })
   }
   for (const one of byStatus(index, statuses, sight)) add(candidates, one)
+  if (signs.length === 0 && statuses.length === 0)
+    for (const { entry, confidence, terms } of byWords(index, reading, sight))
+      add(candidates, {
+        entry,
+        confidence,
+        locale: undefined,
+        place: 0,
+        evidence: terms.map(({ start, end }) => ({ start, end, kind: 'words' })),
+      })
   return { candidates: [...candidates.values()], sight }
 }
 

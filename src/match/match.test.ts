@@ -47,6 +47,15 @@ test('a template is known by its literal words, and shown with what fills it', (
   expect(shown(paste)).toEqual(['shelf "blue" does not stand in room'])
 })
 
+test.each([
+  ['drawer error', ['choose', 'locked-drawer', 'locked-drawer-handle']],
+  ['서랍 오류', ['choose', 'locked-drawer']],
+  ['zebra error', ['none']],
+])('a few words offer the entries that have them all: %s', (paste, expected) => {
+  const { kind, matches } = match(index, paste)
+  expect([kind, ...matches.map(({ entry }) => entry).toSorted()]).toEqual(expected)
+})
+
 test('a number is a code only as itself', () => {
   expect(first('{"resultCode":4011}')).toBe('answer ink-out')
   expect(first('it took 14011 ms')).toBe('none')

@@ -18,7 +18,7 @@ export function namesIn(reading: Reading, segments: readonly Segment[]): Span[] 
   for (const segment of segments) {
     const piece = text.slice(segment.start, Math.min(segment.end, segment.start + 600))
     const isMixed = /[\u3041-\ud7a3]/.test(piece)
-    if (!isMixed && isLiteral(piece))
+    if (!isMixed && isLiteral(piece, segment.role))
       names.push({ start: segment.start, end: segment.start + piece.length })
     for (const found of piece.matchAll(/[a-z\d]+(?:[ _-]{1,2}[a-z\d]+)*/g)) {
       const start = segment.start + found.index
@@ -44,12 +44,12 @@ const ofMessage = /^(?:is|are|was|has|wrong)$/
 /** Most words that a literal message has when nothing stands around it. */
 const mostAlone = 12
 
-/** Whether a line of Latin words is no sentence of a person. */
-function isLiteral(piece: string): boolean {
+/** Whether a line of Latin words is no sentence of a person: a machine says whole sentences too, in a message's field. */
+function isLiteral(piece: string, role: Segment['role']): boolean {
   const words = piece.match(/[a-z\d]+/g) ?? []
   return (
     words.length > 1 &&
     words.length <= mostAlone &&
-    !words.some((word) => ofSentence.test(word) && !ofMessage.test(word))
+    (role === 'message' || !words.some((word) => ofSentence.test(word) && !ofMessage.test(word)))
   )
 }

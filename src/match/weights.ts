@@ -84,6 +84,9 @@ export const thresholds = { answer: 0.56, choose: 0.09, together: 0.24, rival: 0
 /** How likely the entry is among those of the status that the paste gives. */
 export const statusShare = 0.5
 
+/** How likely the entry is among those that have all words of a paste of a few. */
+export const wordsShare = 0.5
+
 /** How documents are ranked by what a description tells of them. */
 export const ranking = {
   /** Gained where all words that the error itself carries are told. */

@@ -16,7 +16,7 @@ interface Escape {
  */
 export function decode(text: string): Folded {
   let now = identity(text)
-  for (let layer = 0; layer < mostLayers && hasTrigger(now.text); layer++) {
+  for (let layer = 0; layer < mostLayers; layer++) {
     const next = decodeLayer(now)
     if (next === undefined) break
     now = next
@@ -24,39 +24,30 @@ export function decode(text: string): Folded {
   return now
 }
 
-/** Whether any escape may stand in the text; a first look, so that plain text costs one pass. */
-const hasTrigger = (text: string) =>
-  ['\\', '%', '&', '=', '[', '^', '\u001b'].some((one) => text.includes(one))
-
 function decodeLayer(from: Folded): Folded | undefined {
   const { text } = from
   const quotedPrintable = /=[C-F][0-9A-F]=[89AB][0-9A-F]/.test(text)
   let sink: Sink | undefined
   let kept = 0
-  for (let i = 0; i < text.length; ) {
-    const unit = text.charCodeAt(i)
-    const found = isTrigger(unit) ? escapeAt(text, i, quotedPrintable) : undefined
-    if (found === undefined) {
-      i++
-      continue
-    }
+  const trigger = new RegExp(triggers, 'g')
+  while (trigger.test(text)) {
+    const i = trigger.lastIndex - 1
+    const found = escapeAt(text, i, quotedPrintable)
+    if (found === undefined) continue
     sink ??= makeSink(text.length)
     sink.copy(from, kept, i)
     const start = from.starts[i] ?? 0
     const end = from.ends[i + found.length - 1] ?? start
     for (let k = 0; k < found.value.length; k++) sink.put(found.value.charCodeAt(k), start, end)
-    i += found.length
-    kept = i
+    kept = i + found.length
+    trigger.lastIndex = kept
   }
   sink?.copy(from, kept, text.length)
   return sink?.done()
 }
 
-/** A bit each for the signs below 128 with which an escape begins: \\ % & = ^ [ and the terminal's. */
-const triggers = new Uint8Array(128)
-for (const sign of '\\%&=^[\u001b') triggers[sign.charCodeAt(0)] = 1
-
-const isTrigger = (unit: number) => unit < 128 && triggers[unit] === 1
+/** The signs with which an escape begins; the last is the terminal's. */
+const triggers = /[\\%&=^[\u001b]/
 
 function escapeAt(text: string, at: number, quotedPrintable: boolean): Escape | undefined {
   switch (text[at]) {

@@ -46,8 +46,8 @@ interface Value extends Span {
 
 function nextSeparator(text: string, from: number, end: number): number {
   for (let i = from; i < end; i++) {
-    const one = text[i]
-    if (one === ':' || one === '=' || (one === '>' && text[i - 1] !== '-')) return i
+    const unit = text.charCodeAt(i)
+    if (unit === 0x3a || unit === 0x3d || (unit === 0x3e && text[i - 1] !== '-')) return i
   }
   return -1
 }
@@ -123,7 +123,7 @@ function bare(text: string, at: number, end: number, name: Name): Value {
   let stop = at
   const isToken = name.quoted || isTokenName(name.text)
   while (stop < end && stop - at < longestValue && !isBareEnd(text, stop, end, isToken)) stop++
-  return { start: at, end: stop, next: isToken ? stop : stop }
+  return { start: at, end: stop, next: stop }
 }
 
 const isTokenName = (name: string) =>

@@ -38,6 +38,8 @@ export interface Effort {
   /** Whether real guides are compiled to grow from, which takes half a minute, rather than synthetic ones made. */
   readonly isReal: boolean
   readonly samples: number
+  /** Most pastes that are asked before time is taken; also no longer than a quarter of a task's seconds. */
+  readonly warmUp: number
   /** Seconds that one task may take. */
   readonly seconds: number
 }
@@ -47,7 +49,8 @@ export const full: Effort = {
   lengths: [20, 200, 2000, 20_000, 200_000, 2_000_000, 10_000_000],
   sizes: [1000, 10_000, 100_000],
   isReal: true,
-  samples: 24,
+  samples: 96,
+  warmUp: 400,
   seconds: 4,
 }
 
@@ -57,6 +60,7 @@ export const quick: Effort = {
   sizes: [1000],
   isReal: false,
   samples: 8,
+  warmUp: 24,
   seconds: 1,
 }
 
@@ -137,12 +141,13 @@ export async function matchFigures(
   }
 
   say('lengths')
-  const { samples, seconds } = effort
+  const { samples, warmUp, seconds } = effort
   const byLength = effort.lengths.map((length) => {
     const count = countAt(length, samples)
-    const pastes = pastesOfLength(content.guides, length, 2 * count)
     // What is longer than this is warm from what is shorter.
-    return taskOf(String(length), pastes, length > 20_000 ? 0 : count, count, seconds)
+    const before = length > 20_000 ? 0 : warmUp
+    const pastes = pastesOfLength(content.guides, length, before + count)
+    return taskOf(String(length), pastes, before, count, seconds)
   })
   const entriesIn = ({ guides }: Guides) =>
     guides.reduce((sum, { entries }) => sum + entries.length, 0)
@@ -156,7 +161,7 @@ export async function matchFigures(
   const measure = async (some: Guides, synthetic: number) => {
     say(`${entriesIn(some)} entries`)
     const tasks = formNames.map((form) =>
-      taskOf(form, pastesOf(some.guides, form, 2 * samples), samples, samples, seconds),
+      taskOf(form, pastesOf(some.guides, form, warmUp + samples), warmUp, samples, seconds),
     )
     sizes.push({
       entries: entriesIn(some),
