@@ -5,7 +5,7 @@ export const saidConcepts: readonly string[] = [
   'beta | closed beta | open beta | cbt | early access | 베타 | 시범 | 시험 제공 | 시험 운영 | ベータ版 | ベータ機能 | 試験提供 | 試験運用 | 先行提供',
   'browse | browsing | 열람 | 閲覧',
   'flannel | 플란넬 | 플라넬 | フランネル',
-  'istio | 이스티오 | イスティオ',
+  'istio | 이스티오 | イスティオ | service mesh | service meshes | 서비스 메시 | 서비스 메쉬 | サービスメッシュ | envoy | linkerd | 엔보이',
   'github | 깃허브 | 깃헙 | ギットハブ',
   'identity | who you are | who i am | 신원 | 누군지 | 누구인지 | 身元 | 誰なのか | 誰であるか | 誰か分か',
   'percentile | median | 중앙값 | 백분위 | 中央値 | パーセンタイル',

@@ -105,7 +105,7 @@ export const serviceConcepts: readonly string[] = [
   'public key | 공개 키 | 공개키 | 퍼블릭 키 | パブリックキー | 公開キー | 公開鍵の | 公開鍵を | 公開鍵が | 公開鍵認証',
   'private key | 개인 키 | 개인키 | 프라이빗 키 | プライベートキー | プライベート鍵 | 個人鍵',
   'master key | 마스터 키 | 마스터키 | マスターキー | マスター鍵',
-  'keystore | key store | keychain | key vault | vault | truststore | 키스토어 | 키 저장소 | 키체인 | 볼트 | キーストア | 鍵ストア | キーチェーン | 鍵の保管 | key manager',
+  'keystore | key store | keychain | key vault | vault | truststore | 키스토어 | 키 저장소 | 키체인 | 볼트 | キーストア | 鍵ストア | キーチェーン | 鍵の保管 | key manager | key stores | 키 보관소 | 키 관리 서비스 | kms | 鍵管理 | キー管理 | 鍵の置き場 | key service | key management service',
   'digest | hash value | 해시값 | 해시 값 | 다이제스트 | ハッシュ値 | ダイジェスト',
   'initialization vector | 초기화 벡터 | 初期化ベクトル',
   'algorithm | 알고리즘 | アルゴリズム',
