@@ -43,7 +43,7 @@ export const actionConcepts: readonly string[] = [
   'belong | part of a group | 소속 | に属す | に属し | 所属 | 에 속한 | 에 속하 | 에 속해 | 属する | 属さ',
   'plugged in | unplugged | unplug | 꽂아 | 꽂았 | 꽂은 | 꽂으 | 挿し | 挿す | コンセント | unplugging',
   'unlock | 잠금 해제 | 잠금을 풀 | 잠금 풀 | ロック解除 | ロックを解除 | アンロック | ロックを外 | open it up again | 락 해제',
-  'measure | measuring | measurement | 측정 | 재 봤 | 재어 | 測定 | 計測 | 測っ',
+  'measure | measuring | measurement | 측정 | 재 봤 | 재어 | 測定 | 計測 | 測っ | 計る | 計って | 計った',
   'hold down | keep pressing | long press | 길게 누 | 꾹 누 | 꾹 눌 | 長押し | 押しっぱなし | 押し続け',
   'double click | double tap | clicked twice | pressed twice | tapped twice | double submit | 더블 클릭 | 두 번 눌 | 두 번 누 | 두 번 클릭 | 연속으로 누 | 연타 | 따닥 | ダブルクリック | 二度押し | 2回押 | 二回押 | 連打 | 二重送信 | 2度押 | hit the button twice | hit it twice | clicked it twice | pressed it twice | 두 번 보내졌 | 두 번이나 눌',
   'let it run | kept running | leave it running | left it running | running for days | 켜 둔 채 | 켜놓고 | 돌려 놓 | 돌려 놨 | 계속 돌 | つけっぱなし | 動かしっぱなし | 起動したまま | 流しっぱなし',

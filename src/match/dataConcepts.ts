@@ -8,7 +8,7 @@ export const dataConcepts: readonly string[] = [
   'cursor | 커서를 | 커서가 | 커서에 | 커서는 | 커서 이름 | カーソル',
   'bind parameter | bound parameter | bind variable | 바인드 변수 | 바인드 매개 | 바인딩 변수 | 바인드 파라 | バインド変数 | バインドパラメ',
   'savepoint | 세이브포인트 | 저장점 | セーブポイント',
-  'isolation level | isolation | serializable | repeatable read | read committed | 격리 수준 | 고립 수준 | 격리 레벨 | 分離レベル | 隔離レベル | 直列化可能',
+  'isolation level | isolation | serializable | repeatable read | read committed | 격리 수준 | 고립 수준 | 격리 레벨 | 分離レベル | 隔離レベル | 直列化可能 | could not serialize | serialization failure | serialize 접근 | 직렬화 접근 | 직렬화 실패 | 直列化アクセス | 直列化に失敗',
   'concurrent update | concurrent modification | updated by another | someone else updated | 동시 업데이트 | 동시 수정 | 동시에 수정 | 동시에 갱신 | 동시 변경 | 同時更新 | 同時に更新 | 同時変更',
   'parallel | parallelize | parallelism | parallelization | 병렬 | 並列 | パラレル',
   'race condition | data race | race | 경쟁 상태 | 경쟁 조건 | 레이스 컨디션 | 競合状態 | レースコンディション | レース状態 | 경합 상태 | 경합 조건 | 경합이',

@@ -33,7 +33,7 @@ export const plainConcepts: readonly string[] = [
   'notation | 표기 | 表記',
   'special | 특수 | 特殊 | 特別',
   'marker | 표식 | マーカー',
-  'helper | 도우미 | ヘルパー | helper function | 헬퍼 | 헬퍼 함수 | 補助関数 | ヘルパー関数 | 도우미 함수',
+  'helper | 도우미 | ヘルパー | 헬퍼 | 補助関数',
   'entity | entities | 엔터티 | 엔티티 | エンティティ',
   'word | 단어 | 単語',
   'frame | 프레임 | フレーム',

@@ -40,7 +40,7 @@ export const serviceConcepts: readonly string[] = [
   'cipher | 암호 스위트 | 암호화 스위트 | 암호 모음 | 암호화 방식 | 暗号スイート | 暗号化方式 | 暗号方式',
   'intermediate certificate | certificate chain | 중간 인증서 | 체인 인증서 | 인증서 체인 | 中間証明書 | 証明書チェーン',
   'root certificate | root ca | 루트 인증서 | 최상위 인증서 | ルート証明書 | ルートca',
-  'common name | subject alternative name | 일반 이름 | 주체 대체 이름 | コモンネーム | 共通名 | サブジェクト代替名',
+  'common name | subject alternative name | 일반 이름 | 주체 대체 이름 | コモンネーム | 共通名 | サブジェクト代替名 | altname | altnames | subjectaltname | name on the certificate | name in the certificate | 인증서에 적힌 이름 | 인증서의 이름 | 証明書の名前 | 証明書に書かれた名前',
   'extend the period | 연장 | 延長',
   'mixed content | insecure content | 혼합 콘텐츠 | 혼합 컨텐츠 | 混在コンテンツ | 混合コンテンツ',
   'request body | payload | 요청 본문 | 요청 바디 | 페이로드 | 바디 | リクエストボディ | リクエスト本文 | 要求本文 | ペイロード | ボディ',
