@@ -47,7 +47,7 @@ function decodeLayer(from: Folded): Folded | undefined {
 }
 
 /** The signs with which an escape begins; the last is the terminal's. */
-const triggers = /[\\%&=^[\u001b]/
+const triggers = String.raw`[\\%&=^[\u001b]`
 
 function escapeAt(text: string, at: number, quotedPrintable: boolean): Escape | undefined {
   switch (text[at]) {
