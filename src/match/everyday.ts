@@ -1,12 +1,16 @@
 import { actionConcepts } from './actionConcepts.ts'
 import { commonWords, shortWords } from './background.ts'
 import { circumstanceConcepts } from './circumstanceConcepts.ts'
+import { cloudConcepts } from './cloudConcepts.ts'
 import { codeConcepts } from './codeConcepts.ts'
+import { compilerConcepts } from './compilerConcepts.ts'
 import { concepts } from './concepts.ts'
+import { databaseConcepts } from './databaseConcepts.ts'
 import { dataConcepts } from './dataConcepts.ts'
 import { everydayConcepts } from './everydayConcepts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { makeLexicon } from './makeLexicon.ts'
+import { messagingConcepts } from './messagingConcepts.ts'
 import { moreConcepts } from './moreConcepts.ts'
 import { operationConcepts } from './operationConcepts.ts'
 import { plainConcepts } from './plainConcepts.ts'
@@ -31,6 +35,10 @@ const lists: readonly (readonly string[])[] = [
   circumstanceConcepts,
   spokenConcepts,
   saidConcepts,
+  cloudConcepts,
+  compilerConcepts,
+  databaseConcepts,
+  messagingConcepts,
 ]
 
 let made: Lexicon | undefined
