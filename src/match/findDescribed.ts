@@ -1,5 +1,6 @@
 import { bareOf, rarity, statsOf, weightOf } from './documentStats.ts'
 import { addToProfile, judge, profileSize } from './judge.ts'
+import { keyAt, keyTable } from './keyTable.ts'
 import { languageOf } from './languageOf.ts'
 import { isCommon, type Lexicon } from './lexicon.ts'
 import { postingOf } from './postings.ts'
@@ -7,7 +8,6 @@ import { allDocuments, type Index } from './searchIndex.ts'
 import { meantBy } from './spelling.ts'
 import { spellingsOf } from './spellingsOf.ts'
 import { mayStand, place, type Standing } from './standing.ts'
-import { indexOf } from './stringTable.ts'
 import { type Heard, tally } from './tally.ts'
 import type { Term } from './termsOf.ts'
 import { ranking } from './weights.ts'
@@ -52,7 +52,9 @@ export function findDescribed(index: Index, terms: readonly Term[], most: number
   let total = 0
   let unknown = 0
   const written: [number, number, number] = [0, 0, 0]
-  const known = terms.filter(({ term }) => term.startsWith('#') && indexOf(index.terms, term) >= 0)
+  const known = terms.filter(
+    ({ term }) => term.startsWith('#') && keyAt(keyTable(index.terms), term) >= 0,
+  )
   // What is part of an idea that the guides have is not unknown, whatever sign or pair of signs it is written with.
   const isUnderstood = ({ start, end, isPart }: Term) =>
     isPart || known.some((idea) => idea.start <= start && idea.end >= end)
@@ -83,7 +85,7 @@ interface Asked {
 }
 
 function senseOf(index: Index, term: Term): Sense | undefined {
-  const own = indexOf(index.terms, term.term)
+  const own = keyAt(keyTable(index.terms), term.term)
   if (own >= 0)
     return {
       term,
@@ -99,7 +101,7 @@ function senseOf(index: Index, term: Term): Sense | undefined {
 function spelledLike(index: Index, term: string): number {
   if (term.length < 5 || term.charCodeAt(0) > 0x7f) return -1
   const meant = meantBy(spellingsOf(index).terms, term)
-  return meant === undefined ? -1 : indexOf(index.terms, meant.word)
+  return meant === undefined ? -1 : keyAt(keyTable(index.terms), meant.word)
 }
 
 /** What a term says that no guide has. */

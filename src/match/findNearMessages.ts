@@ -34,14 +34,19 @@ export function findNearMessages(
 ): Sign[] {
   const signs: Sign[] = []
   const seen = new Set<number>()
+  const takenApart = new Map<Segment, Heard>()
   for (const one of described) {
     const entry = entryOf(index, one.document)
     if (seen.has(entry) || seen.size >= mostEntries) continue
     seen.add(entry)
-    const segments = segmentsOf(reading, one)
+    const heard = segmentsOf(reading, one).map((segment) => {
+      const known = takenApart.get(segment) ?? takeApart(reading, segment)
+      takenApart.set(segment, known)
+      return known
+    })
     for (const signature of signaturesOf(index, entry))
-      for (const segment of segments) {
-        const sign = signIn(index, reading, segment, entry, signature)
+      for (const one of heard) {
+        const sign = signIn(index, reading, one, entry, signature)
         if (sign !== undefined) signs.push(sign)
       }
   }
@@ -62,10 +67,25 @@ function segmentsOf(reading: Reading, { terms }: Described): readonly Segment[] 
   return [...found]
 }
 
+/** A segment, its letters taken apart, and where each part stands. */
+interface Heard {
+  readonly segment: Segment
+  readonly parts: string
+  /** For each part the place of its letter in the text. */
+  readonly place: (part: number) => number
+}
+
+function takeApart({ folded: { text } }: Reading, segment: Segment): Heard {
+  const end = Math.min(segment.end, segment.start + mostRead)
+  const { letters, at } = lettersOf(text, segment.start, end)
+  const { parts, letter } = partsOf(letters)
+  return { segment, parts, place: (part) => at[letter[part] ?? 0] ?? segment.start }
+}
+
 function signIn(
   index: Index,
   { folded: { text } }: Reading,
-  segment: Segment,
+  { segment, parts, place }: Heard,
   entry: number,
   signature: number,
 ): Sign | undefined {
@@ -75,17 +95,11 @@ function signIn(
   if (message === undefined || more.length > 0) return undefined
   const sought = partsOf(message.letters).parts
   if (sought.length < fewestParts) return undefined
-  const { letters, at } = lettersOf(
-    text,
-    segment.start,
-    Math.min(segment.end, segment.start + mostRead),
-  )
-  const { parts, letter } = partsOf(letters)
   const limit = Math.min(mostSlips, Math.floor(sought.length / partsPerSlip))
   const near = nearestWithin(sought, parts, limit)
   if (near === undefined || near.edits === 0) return undefined
-  const start = at[letter[near.start] ?? 0] ?? segment.start
-  const end = (at[letter[near.end - 1] ?? 0] ?? start) + 1
+  const start = place(near.start)
+  const end = place(near.end - 1) + 1
   return {
     entry,
     kind: 'typo',

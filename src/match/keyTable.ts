@@ -1,4 +1,4 @@
-import { type StringTable, sizeOf, unitAt } from './stringTable.ts'
+import { indexBetween, type StringTable, sizeOf, unitAt } from './stringTable.ts'
 
 /** Sorted keys, and where those with the same first two units start and end. */
 export interface KeyTable {
@@ -25,3 +25,11 @@ export function keyTable(keys: StringTable): KeyTable {
 }
 
 export const headOf = (first: number, second: number): number => first * 0x10000 + second
+
+/** Where `sought` stands among the keys, or -1: the first two units leave a large table few to look at. */
+export function keyAt({ keys, heads }: KeyTable, sought: string): number {
+  const range = heads.get(
+    headOf(sought.charCodeAt(0), sought.length > 1 ? sought.charCodeAt(1) : -1),
+  )
+  return range === undefined ? -1 : indexBetween(keys, sought, ...range)
+}

@@ -23,6 +23,7 @@ const rowOf = (length: number): Row => ({
  * never a slip, and a Han sign, which is a word, counts twice. Takes `sought.length * text.length` steps (Sellers 1980).
  */
 export function nearestWithin(sought: string, text: string, limit: number): Nearest | undefined {
+  if (!mayBeNear(sought, text, limit)) return undefined
   const last = sought.length
   let best: Nearest | undefined
   let old = rowOf(last + 1)
@@ -39,6 +40,15 @@ export function nearestWithin(sought: string, text: string, limit: number): Near
     now = spare
   }
   return best
+}
+
+/** Whether one of so many pieces of what is sought, one more than the slips, stands in the text: each slip spoils one at most. */
+function mayBeNear(sought: string, text: string, limit: number): boolean {
+  const pieces = Math.floor(limit) + 1
+  const size = Math.floor(sought.length / pieces)
+  for (let i = 0; i < pieces; i++)
+    if (text.includes(sought.slice(i * size, (i + 1) * size))) return true
+  return false
 }
 
 /** Fills the row for a sign of the text, the `at`-th, from the row before. */

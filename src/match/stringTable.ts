@@ -48,15 +48,24 @@ export function lowerBound(
 }
 
 /** Where `sought` stands in a sorted table, or -1. */
-export function indexOf(table: StringTable, sought: string): number {
-  let from = 0
-  let to = sizeOf(table)
+export const indexOf = (table: StringTable, sought: string): number =>
+  indexBetween(table, sought, 0, sizeOf(table))
+
+/** Where `sought` stands between `start` and `end` of a sorted table, or -1. */
+export function indexBetween(
+  table: StringTable,
+  sought: string,
+  start: number,
+  end: number,
+): number {
+  let from = start
+  let to = end
   while (from < to) {
     const middle = (from + to) >>> 1
     if (order(table, middle, sought) < 0) from = middle + 1
     else to = middle
   }
-  return from < sizeOf(table) && order(table, from, sought) === 0 ? from : -1
+  return from < end && order(table, from, sought) === 0 ? from : -1
 }
 
 /** Below 0 where string `i` stands before `sought`, 0 where it is the same, else above 0. Makes no string: this is asked often. */
