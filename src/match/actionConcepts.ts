@@ -10,7 +10,7 @@ export const actionConcepts: readonly string[] = [
   'together | along with | alongside | combination | 함께 | 조합을 | 조합이 | 조합은 | 조합된 | 조합하 | 조합할 | 一緒 | 組み合わせ | 同時に指定 | 併用',
   'either one | only one of | exclusive | not both | 둘 중 하나 | 배타 | 排他 | どちらか一方 | いずれか | 片方 | cannot be combined | cannot be used together | cannot be used with | conflicting options | 동시에 쓸 수 없 | 함께 쓸 수 없 | 같이 쓸 수 없 | 함께 사용할 수 없 | 동시에 사용할 수 없 | 동시에 지정할 수 없 | 同時に指定でき | 同時に使用でき | 併用でき | 同時に使え',
   'one by one | one at a time | in turn | sequentially | in sequence | 하나씩 | 한 개씩 | 차례로 | 차례대로 | 순차 | 一つずつ | 1つずつ | ひとつずつ | 順番に | 順に | 逐次 | 한 건씩 | 1件ずつ | 一件ずつ',
-  'simultaneously | simultaneous | at the same time | concurrent | at once | 동시 접속 | 동시 요청 | 한꺼번에 | 한번에 | 同時 | 一斉 | 一度に | いっぺんに | concurrency | in parallel with | 동시에 | 동시성 | 동시 실행 | 한꺼번에 여러 | 同時実行 | 並行',
+  'simultaneously | simultaneous | at the same time | concurrent | at once | 동시 접속 | 동시 요청 | 한꺼번에 | 한번에 | 同時 | 一斉 | 一度に | いっぺんに | concurrency | in parallel with | 동시에 | 동시성 | 동시 실행 | 한꺼번에 여러 | 同時実行 | 並行 | 잠금 없는 | 잠금 없이 | 락 없이 | 無停止 | ロックせずに | 止めずに | 안 멈추고 | 멈추지 않고',
   'skip | skipped | skipping | passed over | 건너뛰 | 건너뛴 | 건너뜀 | 건너뛸 | 건너뜁 | 패스했 | スキップ | 飛ばし | 飛ばす | 飛ばさ | とばさ | 스킵 | 그냥 지나 | 그냥 넘어 | 넘어간다 | 넘어갑니 | 지나친 | 素通り | moves on | moving on | 넘어가고',
   'discard | throw away | thrown away | drop it | 폐기 | 버려진 | 버려짐 | 내버 | 捨て | 破棄 | 버려지 | 파기 | dispose | disposing | disposable | destroy',
   'trash | recycle bin | bin folder | 휴지통 | ゴミ箱 | ごみ箱',

@@ -1,7 +1,7 @@
 /** What databases, data formats, files and processes are made of, a line an idea like `concepts`. */
 export const dataConcepts: readonly string[] = [
   'deadlock | dead lock | 교착 | 데드락 | 서로 기다리 | 서로 물고 | デッドロック | 互いに待 | 互いのロック | お互いを待',
-  'materialized view | materialised view | 구체화된 뷰 | 구체화 뷰 | 머티리얼라이즈드 | マテリアライズド | 実体化ビュー',
+  'materialized view | materialised view | 구체화된 뷰 | 구체화 뷰 | 머티리얼라이즈드 | マテリアライズド | 実体化ビュー | マテビュー | マテビュ',
   'sequence | 시퀀스 | シーケンス',
   'auto increment | identity column | serial column | 자동 증가 | 자동으로 증가 | 자동 채번 | 自動採番 | オートインクリメント | 自動増分 | 自動で増え | 連番',
   'stored procedure | procedure | stored proc | 프로시저 | 프로시져 | 저장 함수 | ストアドプロシージャ | プロシージャ | ストアド',
@@ -75,7 +75,7 @@ export const dataConcepts: readonly string[] = [
   'standard input | stdin | 표준 입력 | 標準入力',
   'standard output | stdout | 표준 출력 | 標準出力 | what it prints | print to the console | prints to the console',
   'standard error | stderr | 표준 에러 | 표준 오류 | 標準エラー',
-  'pipe | named pipe | 파이프 | パイプ',
+  'pipe | named pipe | 파이프 | パイプ | 통로',
   'pipeline | ci | 파이프라인 | パイプライン',
   'signal | sigterm | sigint | 시그널 | 신호 | シグナル',
   'child process | subprocess | spawn | fork | 자식 프로세스 | 하위 프로세스 | 서브프로세스 | 子プロセス | サブプロセス | フォークし',
@@ -175,7 +175,7 @@ export const dataConcepts: readonly string[] = [
   'file name | filename | 파일 이름 | 파일명 | 파일 명 | ファイル名',
   'line number | row number | 줄 번호 | 행 번호 | 라인 번호 | 行番号',
   'not a directory | is a directory | 디렉터리가 아니 | 디렉토리가 아니 | 폴더가 아니 | 디렉터리인데 | ディレクトリではな | ディレクトリでな | フォルダではな | ディレクトリなのに | ディレクトリではありませ | フォルダではありませ',
-  'not empty | non-empty | nonempty | 비어 있지 않 | 비어있지 않 | 안 비어 | 안 비었 | 空でな | 空ではな | 空じゃな | 空ではありませ',
+  'not empty | non-empty | nonempty | 비어 있지 않 | 비어있지 않 | 안 비어 | 안 비었 | 空でな | 空ではな | 空じゃな | 空ではありませ | データが残って | 行が残って | データが入っている | 데이터가 남아 | 데이터가 들어 있 | 행이 남아 | still has rows | still contains rows | still has data',
   'byte order | endian | big endian | 엔디안 | 바이트 순서 | エンディアン | バイト順 | バイトオーダー',
   'validate | validation | validator | validating | 유효성 | 妥当性 | バリデーション | バリデート',
   'execution plan | query plan | planner | 실행 계획 | 실행계획 | 플래너 | 実行計画 | プランナ',

@@ -12,7 +12,7 @@ export const plainConcepts: readonly string[] = [
   'tool | 도구 | 툴 | ツール',
   'instead | in place of | 대신 | 代わりに | 代わりと | かわりに',
   'always | 항상 | 언제나 | 늘 | 常に | つねに',
-  'already | 이미 | 既に | すでに',
+  'already | 이미 | 既に | すでに | 이미 지정 | 이미 지난',
   'current | 현재 | 現在 | 現時点',
   'formal parameter | formal | 정식 매개 | 가인수 | 仮引数 | 仮パラメータ',
   'vendor | manufacturer | supplier | 공급업체 | 공급 업체 | 제조사 | 製造元 | ベンダ',

@@ -6,7 +6,7 @@ export const saidConcepts: readonly string[] = [
   'browse | browsing | 열람 | 閲覧',
   'flannel | 플란넬 | 플라넬 | フランネル',
   'istio | 이스티오 | イスティオ | service mesh | service meshes | 서비스 메시 | 서비스 메쉬 | サービスメッシュ | envoy | linkerd | 엔보이',
-  'github | 깃허브 | 깃헙 | ギットハブ',
+  'github | 깃허브 | 깃헙 | ギットハブ | pull request | 끌어오기 요청 | プルリクエスト',
   'identity | who you are | who i am | 신원 | 누군지 | 누구인지 | 身元 | 誰なのか | 誰であるか | 誰か分か',
   'percentile | median | 중앙값 | 백분위 | 中央値 | パーセンタイル',
   'ordered-set | ordered set | 정렬 그룹 | 정렬된 집합 | 순서 집합 | 순서가 있는 세트 | 順序集合',

@@ -1,6 +1,6 @@
 /** What people see, and the states that things are in, a line an idea like `concepts`. */
 export const symptomConcepts: readonly string[] = [
-  'disabled | disable | disabling | deactivate | greyed out | grayed out | dimmed | turned off | turn off | switched off | switch off | 비활성 | 회색 | 꺼져 있 | 꺼 놨 | 꺼 놓 | 꺼 둔 | 사용 안 함 | 無効化 | 無効にし | 無効にす | 無効になっ | グレーアウト | 灰色 | オフに | 비활성화 | 꺼진 | 꺼두 | 無効にな | inactive | not enabled | 활성화되지 않 | 활성화되어 있지 않 | 활성화하지 않 | 꺼졌 | 껐는데 | 껐더니 | 無効状態 | 有効化されていな | 有効になっていな | 非アクティブ | 有効化されていませ | 有効になっていませ | off by default | 기본적으로 해제 | 기본적으로 꺼 | taken out of use | put out of use',
+  'disabled | disable | disabling | deactivate | greyed out | grayed out | dimmed | turned off | turn off | switched off | switch off | 비활성 | 회색 | 꺼져 있 | 꺼 놨 | 꺼 놓 | 꺼 둔 | 사용 안 함 | 無効化 | 無効にし | 無効にす | 無効になっ | グレーアウト | 灰色 | オフに | 비활성화 | 꺼진 | 꺼두 | 無効にな | inactive | not enabled | 활성화되지 않 | 활성화되어 있지 않 | 활성화하지 않 | 꺼졌 | 껐는데 | 껐더니 | 無効状態 | 有効化されていな | 有効になっていな | 非アクティブ | 有効化されていませ | 有効になっていませ | off by default | 기본적으로 해제 | 기본적으로 꺼 | taken out of use | put out of use | 非活性 | 꺼 버 | 무력화 | 使えない状態に | suspended key',
   'enabled | enable | enabling | activate | activating | activation | turned on | turn on | turning on | switched on | switch on | 활성화 | 켜져 있 | 켜 놨 | 켜 놓 | 켜 두 | 켜 둔 | 有効化 | 有効にし | 有効にす | アクティブ化 | オンに | 켜면 | 켰는데 | 有効にな | 활성 상태',
   'nothing happens | nothing happened | no effect | does nothing | did nothing | no reaction | button does not work | 아무 일도 | 아무 변화 | 아무 반응 | 아무런 반응 | 안 눌려 | 안 눌리 | 눌리지 않 | 何も起き | 無反応 | 押せな | 押せませ | うんともすんとも | sits there | nothing at all happens | nothing moves | 가만히 있 | 何も変わらな | 눌러도 | 押しても | 何も起こ | 반응이 안',
   'applied | apply | applies | take effect | takes effect | took effect | reflect | kick in | 적용 | 반영 | 먹히 | 안 먹혀 | 안 먹어 | 안 먹음 | 먹지 않 | 適用 | 反映 | 効かな | 効きませ | 効いてい | 効果がな | 効果がありませ | fire | firing | kicks in | kicked off | sets off | 発火 | 発動',
@@ -54,7 +54,7 @@ export const symptomConcepts: readonly string[] = [
   'foreground | 포그라운드 | フォアグラウンド | 前面 | 전경에서 | 전경으로',
   'screenshot | screen capture | 스크린샷 | 화면 캡처 | 화면 캡쳐 | 캡쳐 | スクリーンショット | スクショ | 画面キャプチャ',
   'emoji | emoticon | smiley | 이모지 | 이모티콘 | 絵文字 | 顔文字',
-  'font | typeface | 글꼴 | 폰트 | 글씨체 | フォント | 書体',
+  'font | typeface | 글꼴 | 폰트 | 글씨체 | フォント | 書体 | 서체',
   'color | colour | 색상 | 색깔 | 컬러 | 색이 | カラー | 色が | 色を | 配色',
   'red | red text | red line | squiggle | squiggly | 빨간 | 빨갛 | 빨강 | 붉은 | 赤い | 赤く | 赤字 | 赤線 | 波線',
   'highlight | emphasis | emphasize | 강조 | 하이라이트 | 형광 | ハイライト | 強調 | 目立た',
