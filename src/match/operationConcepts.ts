@@ -22,7 +22,7 @@ export const operationConcepts: readonly string[] = [
   'country code | dialing code | dial code | 국가 번호 | 국가번호 | 국가 코드 | 국가코드 | 国番号 | 国コード',
   'landline | fixed-line | 유선전화 | 유선 전화 | 일반전화 | 집전화 | 固定電話',
   'mobile phone | cell phone | cellphone | smartphone | handset | 휴대폰 | 핸드폰 | 휴대전화 | 스마트폰 | スマホ | スマートフォン | ケータイ | 携帯 | mobile | on my phone | 모바일 | 폰에서 | モバイル',
-  'phone call | voice call | 전화 통화 | 통화 중 | 음성 통화 | 전화를 걸 | 전화가 안 | 電話をかけ | 通話 | 音声通話 | dial | dialer | 다이얼 | ダイヤル | ダイアル | 전화 걸기 | 호 처리 | on a call | in a call | 通話中 | line is busy',
+  'phone call | voice call | 전화 통화 | 통화 중 | 음성 통화 | 전화를 걸 | 전화가 안 | 電話をかけ | 通話 | 音声通話 | dial | dialer | 다이얼 | ダイヤル | ダイアル | 전화 걸기 | 호 처리 | on a call | in a call | line is busy',
   'sim card | sim | usim | esim | 유심 | 심카드 | 심 카드 | シムカード | simカード | シム',
   'switched off phone | phone is off | powered off | 전원 꺼 | 전원이 꺼 | 전원 오프 | 電源オフ | 電源が切 | 電源が落ち | 電源が入っていな | 電源が入っていませ',
   'power | 電源 | electricity | power outage | 停電 | 전원을 | 전원 공급 | 전원 버튼 | 전원 상태 | 전원 차단 | 정전이 | 정전으로 | 전원이 안 | 전원이 나',
