@@ -23,7 +23,7 @@ export const actionConcepts: readonly string[] = [
   'clean up | cleaned up | cleared | clearing | clear out | tidy up | 정리 | 청소 | 비우기 | 싹 지 | クリア | 片付け | 掃除 | クリーンアップ | 後始末 | cleaning up | tear down | 클린업 | 정리 함수 | 정리하는 함수 | 後片付け',
   'directly | direct | 직접 | 곧장 | 直接 | ダイレクト | じかに',
   'indirectly | via | by way of | through another | 간접 | 거쳐 | 거치 | 경유 | 経由 | 間接 | を通して | を介し',
-  'search | look for | looking for | looked for | 검색 | 찾아보 | 찾아봤 | 찾아봐 | 뒤져 | 検索 | 探し | 探す | 探索 | サーチ | 찾는 | 찾기 | 찾고 있 | 見つける',
+  'search | look for | looking for | looked for | 검색 | 찾아보 | 찾아봤 | 찾아봐 | 뒤져 | 検索 | 探し | 探す | 探索 | サーチ | 찾는 | 찾기 | 찾고 있 | 見つける | 탐색',
   'returned by the reviewer | sent back | turned back | 반려 | 돌려보내 | 돌려보냈 | 返戻 | 突き返 | 却下 | 不承認',
   'subscribe | subscribing | subscription | subscriber | 구독 | 購読 | サブスク',
   'hand over | handed over | take over | took over | taken over | inherited from | 인수인계 | 인계 | 인수받 | 넘겨받 | 이관 | 양도 | 引き継 | 譲渡 | 移管',

@@ -40,7 +40,7 @@ export const plainConcepts: readonly string[] = [
   'cpu register | 레지스터 | レジスタ',
   'diagnostic | diagnose | diagnosis | 진단 | 診断',
   'independent | 독립 | 独立',
-  'development mode | dev mode | development build | 개발 모드 | 개발 환경 | 開発モード | 開発環境 | 開発中 | 개발 중에만 | 개발할 때만 | 개발에서만 | 개발 환경에서만 | 開発時だけ | 開発環境だけ | 開発のときだけ | 開発時のみ | 開発環境でのみ | only in development | development only',
+  'development mode | dev mode | development build | 개발 모드 | 개발 환경 | 開発モード | 開発環境 | 開発中 | 개발 중에만 | 개발할 때만 | 개발에서만 | 개발 환경에서만 | 開発時だけ | 開発環境だけ | 開発のときだけ | 開発時のみ | 開発環境でのみ | only in development | development only | in development | during development | 개발 중에는 | 개발할 때는 | 開発時',
   'flow | control flow | 흐름 | フロー | 流れ | 플로우',
   'primitive | 원시 값 | 원시값 | 기본형 | プリミティブ | basic type | primitive type | 기본 타입 | 기본 자료형 | 원시 타입 | 원시 형식 | 基本的な型',
   'logical | 논리 | 論理',
