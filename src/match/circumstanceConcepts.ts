@@ -9,7 +9,7 @@ export const circumstanceConcepts: readonly string[] = [
   'business hours | office hours | working hours | opening hours | business day | 영업시간 | 업무 시간 | 근무 시간 | 영업일 | 営業時間 | 業務時間 | 勤務時間 | 営業日',
   'deadline | due date | cut off date | closing date | 마감 | 기일 | 데드라인 | 締め切 | 締切 | 期日',
   'future | upcoming | later date | ahead of time | 미래 | 앞으로의 | 나중 날짜 | 将来 | 未来 | 先の日付 | 先の日時 | 너무 먼 | 先すぎ | 遠すぎる日 | 미리 잡 | 너무 나중 | 今後の日 | in advance | beforehand | 미리 | 사전에 | あらかじめ | 事前に | 前もって',
-  'past date | in the past | already passed | has passed | have passed | 과거 | 지난 날짜 | 지나간 | 경과 | 過去 | 過ぎた | 過ぎて | 過ぎま | 経過',
+  'past date | in the past | already passed | has passed | have passed | 과거 | 지난 날짜 | 지나간 | 경과 | 過去 | 過ぎた | 過ぎて | 過ぎま | 経過 | 어제로 | 어제 날짜 | 昨日の日付 | yesterdays date',
   'immediately | instantly | straight away | right away | as soon as | the moment | at once after | 즉시 | 곧바로 | 누르자마자 | 자마자 | 직후 | 즉각 | 直後 | 即時 | 即座 | ただちに | 直ちに | 途端 | た瞬間 | すぐに',
   'for a while | a while later | a moment | after some time | sometime later | shortly | later on | 잠시 뒤 | 조금 뒤 | 조금 있다 | 이따가 | 한참 뒤 | 한참 후 | 나중에 | 少しして | 少し経 | 後ほど | あとで | afterward | 後から | あとから | また後で | 後でやり | 後で試 | 後で見 | 後で送',
   'first time | initial | initially | very first | for the first time | 처음 | 최초 | 첫 번째로 | 첫 호출 | 첫 요청 | 첫 실행 | 初めて | 初回 | はじめて | 最初の一回 | 一回目 | 1回目',

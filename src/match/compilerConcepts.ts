@@ -78,4 +78,6 @@ export const compilerConcepts: readonly string[] = [
   'hides previous | hides class member | hides global | hides function parameter | hides the outer | hides a variable | 이전 지역 선언을 숨 | 클래스 멤버를 숨 | 전역 선언을 숨 | 매개 변수를 숨 | 바깥 변수를 가 | 바깥 변수가 가려 | 隠蔽 | 外側の変数を隠 | 外側の変数が隠 | 変数名が外側',
   'type specifier | 型指定子 | 형식 지정자 | 타입 지정자 | 형 식별자',
   'import statement | import line | import declaration | 임포트 문 | 임포트 줄 | 가져오기 선언 | import문 | import文 | インポート宣言',
+  'volatile | 휘발성 | 揮発性 | ボラタイル',
+  'indirection | level of indirection | 간접 참조 수준 | 간접 참조 단계 | 間接参照レベル | 間接参照のレベル',
 ]

@@ -65,7 +65,7 @@ export const messagingConcepts: readonly string[] = [
   'emphasis type | emphasizetype | 강조 유형 | 강조형 | 강조 타입 | 강조 표기 | 強調タイプ | 強調表記 | 強調型',
   'item list | 아이템 리스트 | 아이템 목록 | アイテムリスト | アイテム一覧',
   'item highlight | templateitemhighlight | 아이템 하이라이트 | 강조 아이템 | アイテムハイライト',
-  'item summary | summary of the items | 아이템 요약 | 요약정보 | アイテム要約 | アイテムサマリ | アイテムの要約 | 要約情報',
+  'item summary | summary of the items | 아이템 요약 | 요약정보 | アイテム要約 | アイテムサマリ | アイテムの要約 | 要約情報 | アイテムのまとめ',
   'template title | 템플릿 제목 | 템플릿 타이틀 | テンプレートのタイトル | テンプレートタイトル | テンプレート題名',
   'template content | 템플릿 본문 | 템플릿 내용 | テンプレートの本文 | テンプレート本文 | テンプレート内容 | テンプレートコンテンツ',
   'template header | 템플릿 헤더 | 템플릿 머리글 | テンプレートヘッダ | テンプレートの見出し',
@@ -75,7 +75,7 @@ export const messagingConcepts: readonly string[] = [
   'mobile link | linkmo | 모바일 링크 | 모바일용 링크 | 모바일 주소 | モバイルリンク | スマホ用リンク | モバイル用リンク',
   'pc link | linkpc | pc 링크 | pc용 링크 | pc 주소 | pcリンク | パソコン用リンク | pc用リンク',
   'blocked by the user | blocked by the recipient | blocked us | has blocked | 수신 차단 | 차단한 사용자 | 고객이 차단 | 받는 사람이 차단 | 상대가 차단 | 차단당 | ユーザーがブロック | 相手にブロック | 受信者がブロック | 受信ブロック',
-  'does not use kakaotalk | doesnt use kakaotalk | not a kakaotalk user | no kakaotalk | not kakaotalk users | 카카오톡을 사용하지 않 | 카카오톡 미사용 | 카톡 안 쓰는 | 카톡을 안 쓰 | 카톡 없는 | 카톡이 없 | カカオトークを使用していな | カカオトークを使っていな | カカオトークを利用していな',
+  'does not use kakaotalk | doesnt use kakaotalk | not a kakaotalk user | no kakaotalk | not kakaotalk users | 카카오톡을 사용하지 않 | 카카오톡 미사용 | 카톡 안 쓰는 | 카톡을 안 쓰 | 카톡 없는 | 카톡이 없 | カカオトークを使用していな | カカオトークを使っていな | カカオトークを利用していな | doesnt have kakaotalk | does not have kakaotalk | has no kakaotalk | not on kakaotalk | 카카오톡 유저가 아 | 카카오톡 사용자가 아 | 카톡 안 깐 | 카톡을 안 깐 | カカオトークユーザーではな | カカオトークのユーザーではな | カカオトークをやっていな | カカオトークを入れていな',
   'recipient set | set of recipients | messagerecipientsetid | 수신자 집합 | 수신자 세트 | 수신자 묶음 | 수신 대상 묶음 | 받는 사람 묶음 | 受信者セット | 受信者集合 | 宛先のまとまり',
   'sending order | send order | order of sending | order of the channels | 발송 순서 | 보내는 순서 | 전송 순서 | 채널 순서 | 送信順序 | 送る順番 | 送信の順番 | 送信順',
   'stats key | statskeyid | statsid | statistics id | 통계 키 | 통계 아이디 | 통계 id | 統計キー | 統計id',
@@ -145,4 +145,5 @@ export const messagingConcepts: readonly string[] = [
   'whole recipients failed | all recipients failed | 전체 수신자 | 수신자 전원 | 모두 실패 | 전부 실패 | 전원 실패 | 全員失敗 | 全受信者 | 全て失敗 | すべて失敗 | 全部失敗',
   'requestid | requested id | id of the request | 요청 아이디 | 요청 id | 요청 번호 | リクエストid | リクエスト番号 | リクエストの番号 | 要求id',
   'cs number | customer service number | representative number | customer center number | 고객센터 번호 | cs 번호 | 대표번호 | 문의 번호 | 問い合わせ番号 | 問い合わせ窓口 | カスタマーセンターの番号 | 代表番号',
+  'chat bubble | chatbubbletype | speech bubble | 말풍선 | 챗버블 | 吹き出し | チャットバブル',
 ]

@@ -28,7 +28,7 @@ export const symptomConcepts: readonly string[] = [
   'available | availability | usable | 이용 가능 | 사용 가능 | 이용할 수 있 | 쓸 수 있 | 利用可能 | 使用可能 | 利用でき | 使える',
   'in progress | ongoing | underway | being processed | still processing | 진행 중 | 처리 중 | 작업 중 | 처리되는 중 | 進行中 | 処理中 | 作業中 | still running | not finished yet | hasnt finished | still going | isnt done yet | 아직 안 끝 | 아직 실행 중 | まだ終わ | 終わっていな | hadnt finished | havent finished | wasnt finished | isnt finished | not done yet | wasnt done | 아직 안 끝난 | 아직 끝나지 | 안 끝났 | 走っている | 動いている最中 | まだ動いて | まだ走って | 終わってな',
   'ready | prepare | preparing | preparation | 준비 | 채비 | 準備 | 用意',
-  'not needed | unnecessary | needless | redundant | superfluous | no need | unneeded | 불필요 | 필요 없 | 필요가 없 | 필요하지 않 | 쓸데없 | 쓸모없 | 不要 | 不必要 | 余計 | 無用 | 冗長 | 要らな | いらな | 無駄 | 必要ない | 必要ありませ | x',
+  'not needed | unnecessary | needless | redundant | superfluous | no need | unneeded | 불필요 | 필요 없 | 필요가 없 | 필요하지 않 | 쓸데없 | 쓸모없 | 不要 | 不必要 | 余計 | 無用 | 冗長 | 要らな | いらな | 無駄 | 必要ない | 必要ありませ',
   'extra | surplus | one too many | excess | 여분 | 군더더기 | 하나 더 들어 | 더 붙어 | 더 들어가 | 余分 | 余っ | 一つ多',
   'no longer | any longer | anymore | 더 이상 | 더는 안 | 더는 못 | 이제는 안 | もはや | もう使え | もう存在',
   'contain | including | consists of | in there | 포함 | 들어 있 | 들어가 있 | 담겨 | 담긴 | 含む | 含ま | 含め | 含み | 含ん | 入ってい',
