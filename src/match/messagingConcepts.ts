@@ -34,7 +34,7 @@ export const messagingConcepts: readonly string[] = [
   '1000 characters | 1000 letters | 1000자 | 1000글자 | 1000字 | 1000文字 | 천 자 | 千文字 | thousand letters | thousand characters | 천 글자 | 千字',
   '1300 characters | 1300 letters | 1300자 | 1300글자 | 1300字 | 1300文字 | thirteen hundred characters | thirteen hundred letters | 천삼백 자 | 千三百文字',
   'rcs | rcs message | 알씨에스 | 리치 메시지 | rich message | リッチメッセージ',
-  'rich card | openrichcard | 리치 카드 | リッチカード',
+  'rich card | openrichcard | 리치 카드 | リッチカード | rcs card | rcs 카드 | rcsのカード | rcsカード',
   'representative link | represent link | templaterepresentlink | main link | 대표 링크 | 메인 링크 | 주 링크 | 代表リンク | メインリンク | メインのリンク',
   'tail | carousel tail | last card | 꼬리 | 테일 | 맨 끝 카드 | 더보기 카드 | テール | 最後のカード | もっと見るカード',
   'carousel head | intro card | carousel intro | first card | 인트로 | 첫 카드 | 맨 앞 카드 | イントロ | 最初のカード',
@@ -116,7 +116,7 @@ export const messagingConcepts: readonly string[] = [
   'no button | without a button | button is missing | missing a button | 버튼이 없 | 버튼 없 | 버튼을 안 | 버튼이 빠 | ボタンがな | ボタンなし | ボタンを付けず | ボタンが抜け | ボタンがありませ | wants a button | needs a button | button is required | requires buttons | must include buttons | 버튼이 있어야 | 버튼이 필요 | 버튼이 꼭 | 버튼이 반드시 | ボタンが必要',
   'match the template | from the template | in the approved template | those in the template | 템플릿과 일치 | 템플릿 불일치 | 템플릿과 다르 | 템플릿이랑 | 템플릿하고 | 템플릿에 등록한 | 등록한 템플릿 | 승인받은 템플릿 | テンプレートと一致 | テンプレートと不一致 | テンプレートと違 | テンプレートと合 | テンプレートと異 | テンプレートに登録した | 登録したテンプレート | 承認されたテンプレート',
   'not json | json only | json 형식이 아니 | json 형식이 아닌 | json이 아니 | json 문법 | json形式ではな | json形式でな | jsonではな | jsonでな | json syntax | invalid json | broken json | json이 깨',
-  'minimum version | old app version | 최소 버전 | 카톡 버전 | 最小バージョン | 最低バージョン | バージョンが低',
+  'minimum version | old app version | 최소 버전 | 카톡 버전 | 最小バージョン | 最低バージョン | バージョンが低 | app is too old | 앱이 오래 | アプリが古 | kakaotalk is too old | 카톡이 오래',
   'evidence | proof | supporting documents | 증빙 | 증적 | 증거 자료 | 証跡 | 証憑 | 証拠 | 증명 자료',
   'targeting | 타겟팅 | 타깃팅 | ターゲティング',
   'clipboard | 클립보드 | クリップボード',
@@ -146,4 +146,5 @@ export const messagingConcepts: readonly string[] = [
   'requestid | requested id | id of the request | 요청 아이디 | 요청 id | 요청 번호 | リクエストid | リクエスト番号 | リクエストの番号 | 要求id',
   'cs number | customer service number | representative number | customer center number | 고객센터 번호 | cs 번호 | 대표번호 | 문의 번호 | 問い合わせ番号 | 問い合わせ窓口 | カスタマーセンターの番号 | 代表番号',
   'chat bubble | chatbubbletype | speech bubble | 말풍선 | 챗버블 | 吹き出し | チャットバブル',
+  'recipient list | list of recipients | mailing list | 수신자 목록 | 수신자 리스트 | 받는 사람 목록 | 발송 명단 | 명단 | 受信者リスト | 受信者一覧 | 宛先リスト | 宛先一覧 | 送信リスト | 送り先リスト',
 ]

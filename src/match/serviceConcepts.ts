@@ -96,7 +96,7 @@ export const serviceConcepts: readonly string[] = [
   'biometric | fingerprint | face id | touch id | 생체 인증 | 생체인증 | 지문 인식 | 지문 인증 | 얼굴 인식 | 指紋 | 生体認証 | 顔認証',
   'idle | inactivity | 유휴 | アイドル | 無操作 | left alone | unattended | leave it alone | away for a while | after sitting | 방치 | 가만히 | 놔두 | 놔뒀 | 놔둬 | 자리를 비 | 켜 놓기만 | 放置 | 操作しな | ほったらかし',
   'reuse | used again | reusing | 다시 쓸 수 | 再利用 | 再使用 | 使い回 | 재사용이 | 재사용할 | 재사용된 | 재사용되 | 재사용 가능 | 재사용 금지',
-  'clock | system time | time drift | time sync | 시스템 시간 | 시스템 시각 | 시간 동기화 | 시각 동기화 | 시간이 안 맞 | 시간 차이 | 時計 | システム時刻 | 時刻同期 | 時間がずれ | time is off | clock is wrong | wrong time | 시계가 안 맞 | 시간이 틀 | 시각이 | server time | 서버 시간 | 서버 시각 | 時刻 | 시계가 | 시계를 | 서버 시계 | 시스템 시계 | 시계 오차 | 시각이 안 맞 | 서버 시간이 | 시간이 어긋 | サーバの時間',
+  'clock | system time | time drift | time sync | 시스템 시간 | 시스템 시각 | 시간 동기화 | 시각 동기화 | 시간이 안 맞 | 시간 차이 | 時計 | システム時刻 | 時刻同期 | 時間がずれ | time is off | clock is wrong | wrong time | 시계가 안 맞 | 시간이 틀 | 시각이 | server time | 서버 시간 | 서버 시각 | 時刻 | 시계가 | 시계를 | 서버 시계 | 시스템 시계 | 시계 오차 | 시각이 안 맞 | 서버 시간이 | 시간이 어긋 | サーバの時間 | clocks are off',
   'timestamp | time stamp | 타임스탬프 | 타임 스탬프 | タイムスタンプ',
   'federation | federated | 연합 인증 | 페더레이션 | フェデレーション',
   'forged | fake | spoofed | spoofing | phishing | impersonation | 위조 | 사칭 | 피싱 | 偽造 | なりすまし | フィッシング | 偽物 | 변작 | 도용 | 盗用 | 詐称 | 偽装 | pretending to be | 남의 번호 | 他人の番号',
