@@ -1,7 +1,7 @@
 /** What people who program say of compilers, types and user interfaces where a guide has a term, a line an idea like `concepts`. */
 export const compilerConcepts: readonly string[] = [
-  'jsx | jsx element | tsx | 제이에스엑스',
-  'super | super call | super keyword | 부모 생성자 | 부모의 생성자 | 親のコンストラクタ | 親コンストラクタ | 슈퍼 호출',
+  'jsx | tsx | 제이에스엑스',
+  'super | 부모 생성자 | 부모의 생성자 | 親のコンストラクタ | 親コンストラクタ | 슈퍼 호출',
   'base type | 기본 형식 | 기준 형식 | 基底型 | 基本となる型',
   'jsdoc | doc comment | documentation comment | 문서 주석 | 설명 주석 | ドキュメントコメント | 説明コメント',
   'yield | イールド',
@@ -10,11 +10,11 @@ export const compilerConcepts: readonly string[] = [
   'mapped type | 매핑된 형식 | 매핑된 타입 | 매핑 타입 | マップされた型 | マップ型 | マッピングされた型',
   'conditional type | 조건부 타입 | 조건부 형식 | 조건 형식 | 条件型 | 条件付きの型 | 条件付き型',
   'augmentation | augment | module augmentation | 모듈 보강 | 보강 | 확장 선언 | 拡張宣言',
-  'extra property | excess property | known properties | 알려진 속성 | 없는 속성 | 정의에 없는 | 모르는 속성 | 既知のプロパティ | 余計なプロパティ | 余分なプロパティ | 知らないプロパティ | 定義にな',
+  'extra property | known properties | 알려진 속성 | 없는 속성 | 정의에 없는 | 모르는 속성 | 既知のプロパティ | 知らないプロパティ | 定義にな',
   'used before | use before it | use it before | 먼저 썼 | 먼저 사용 | 전에 사용 | 전에 썼 | 전에 쓴 | 前に使 | 先に使',
   'compiler target | target version | older javascript | es5 | es2015 | es6 | es2017 | es2018 | es2020 | 자바스크립트 버전 | 대상 버전 | 오래된 자바스크립트 | 타깃 버전 | ターゲットバージョン | 古いjavascript | javascriptのバージョン',
   'interop | interoperability | 상호 운용 | 相互運用',
-  'import assertion | import attribute | 가져오기 어설션 | 가져오기 특성 | 임포트 어설션 | インポートアサーション | インポート属性',
+  'import assertion | import attribute | 가져오기 어설션 | 가져오기 특성 | インポートアサーション | インポート属性',
   'exclamation mark | 느낌표 | 感嘆符 | びっくりマーク | ビックリマーク | エクスクラメーション',
   'rtti | runtime type information | 런타임 형식 정보 | 런타임 타입 정보 | 형식 정보 | 타입 정보 | 実行時型情報 | ランタイム型情報 | 型情報',
   'dynamic cast | downcast | 다이나믹 캐스트 | 동적 캐스트 | 다운캐스트 | 動的キャスト | ダイナミックキャスト | ダウンキャスト',

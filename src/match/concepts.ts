@@ -64,7 +64,7 @@ export const concepts: readonly string[] = [
   'argument | parameter | 인수 | 매개변수 | 매개 변수 | 파라미터 | 인자 | 引数 | パラメータ | パラメーター | args | param | 전달인자 | 인잣값 | 파라메터 | 파라메타 | 아규먼트',
   'object | 객체 | 개체 | オブジェクト | 오브젝트',
   'array | 배열 | 配列 | 어레이 | アレイ',
-  'property | 속성 | 프로퍼티 | プロパティ | properties | field of an object | member of an object',
+  'property | 속성 | 프로퍼티 | プロパティ | properties',
   'constructor | 생성자 | コンストラクター | コンストラクタ | 컨스트럭터',
   'class | 클래스 | クラス | 클라스',
   'syntax | 구문 | 문법 | 構文 | 文法 | grammar | シンタックス | 신택스 | 書き方',

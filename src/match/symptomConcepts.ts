@@ -9,7 +9,7 @@ export const symptomConcepts: readonly string[] = [
   'layout | misaligned | out of place | messed up | 레이아웃 | 화면이 깨 | 화면 깨 | 뒤틀 | 흐트러 | 삐뚤 | 틀어져 | レイアウト | 崩れ | 表示がずれ | 位置がずれ | ズレ | memory layout | class layout | 메모리 배치 | 클래스 배치 | 배치가 달라 | メモリ配置 | メモリの配置 | 配置が変',
   'sticks out | does not fit | too wide | off the screen | spills over | 삐져나 | 튀어나 | 넘쳐 | 화면 밖 | 다 안 들어 | はみ出 | 収まら | 入りきら | 入り切ら',
   'gibberish | weird characters | strange characters | funny characters | unreadable characters | 글자가 깨 | 글자 깨 | 글씨가 깨 | 한글이 깨 | 한글 깨 | 문자가 깨 | 외계어 | 이상한 글자 | 이상한 문자 | 文字が化け | 変な文字 | mojibake | 文字化け | 化け | garble | garbling | 네모로 나 | 깨져 나 | 깨져서 나 | 알아볼 수 없는 글자',
-  'question mark | 물음표 | 疑問符 | はてな | クエスチョンマーク | はてなマーク | ハテナ | クエスチョン',
+  'question mark | 물음표 | 疑問符 | はてな | クエスチョンマーク | ハテナ | クエスチョン',
   'blurry | blurred | fuzzy | pixelated | low resolution | image quality | 흐릿 | 흐리게 | 뿌옇 | 화질 | ぼやけ | ぼけて | 画質',
   'wrong place | wrong spot | misplaced | another place | elsewhere | 엉뚱한 곳 | 엉뚱한 데 | 엉뚱한 위치 | 다른 곳 | 다른 위치 | 別の場所 | 違う場所 | 他の場所 | 別のところ | wrong position | 위치가 잘못 | 잘못된 위치 | 엉뚱한 자리 | 間違った位置 | 間違った場所 | 場所が違 | 位置が違 | 場違い | 位置が正しく',
   'upside down | sideways | 회전 | 뒤집혀 | 돌아가서 나 | 누워서 | 回転 | 逆さ',
