@@ -37,7 +37,7 @@ export const cloudConcepts: readonly string[] = [
   'merchant id | mid | store id | 상점아이디 | 상점 아이디 | 상점 id | 상점id | 가맹점 번호 | 가맹점 아이디 | 가맹점 id | 加盟店id | 店舗id | ショップid | マーチャントid | 加盟店番号',
   'environment mixed up | wrong environment | different environment | mixed environments | 환경이 다르 | 환경이 다른 | 환경이 섞 | 환경이 안 맞 | 다른 환경 | 환경을 섞 | 環境が違 | 環境が混 | 別の環境 | 環境を取り違',
   'request time header | date header | timestamp header | 날짜 헤더 | 시각 헤더 | 일시 헤더 | 日時ヘッダ | 日付ヘッダ | 日時のヘッダ | 日付のヘッダ | 時刻のヘッダ',
-  'intercept | intercepts | intercepted | intercepting | hijack | hijacked | 가로채 | 가로챈 | 가로챘 | 낚아채 | 傍受 | 横取り | インターセプト | 割って入',
+  'intercept | hijack | 가로채 | 가로챈 | 가로챘 | 낚아채 | 傍受 | 横取り | インターセプト | 割って入',
   'destination | 목적지 | 도착지 | 行き先',
   'slipped in | sneaked in | crept in | got in between | 끼어 | 끼었 | 끼인 | 섞여 들 | 딸려 들 | 紛れ込 | 入り込',
   'not encoded | unencoded | raw key | without encoding | plain key | as is without encoding | 인코딩 안 | 인코딩하지 않 | 인코딩을 안 | 인코딩 없이 | 인코딩을 빼 | 날것 그대로 | エンコードせず | エンコードしな | エンコードを忘 | エンコードなし | エンコードしてい | 生のまま | 生の鍵',

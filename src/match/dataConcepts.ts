@@ -23,7 +23,7 @@ export const dataConcepts: readonly string[] = [
   'redo log | undo log | 리두 로그 | 언두 로그 | redoログ | undoログ',
   'slot | 슬롯 | スロット',
   'standby | standby server | 스탠바이 | 대기 서버 | 예비 서버 | スタンバイ | 待機サーバ | 待機系 | 대기 모드 | 스탠바이 모드 | 待機モード | スタンバイモード | standby mode | 複製先 | 복제 서버 | replica server | secondary server | セカンダリ | 세컨더리',
-  'master | primary server | master server | source server | 마스터 | 주 서버 | 프라이머리 | プライマリサーバ | プライマリー | プライマリ | マスタサーバ | マスターサーバ | the primary | on the primary | 複製元 | 소스 서버 | レプリケーション元',
+  'master | primary server | master server | source server | 마스터 | 주 서버 | 프라이머리 | プライマリサーバ | プライマリー | プライマリ | マスタサーバ | マスターサーバ | the primary | 複製元 | 소스 서버 | レプリケーション元',
   'failover | promote | promotion | 페일오버 | 승격 | 장애 조치 | 장애 전환 | フェイルオーバ | フェールオーバ | 昇格 | 마스터 전환 | 마스터로 전환 | 주 서버로 승격 | 주 서버로 전환 | 主系に',
   'timeline | 타임라인 | タイムライン',
   'dump | dump file | mysqldump | 덤프 | ダンプ',

@@ -47,7 +47,7 @@ export const messagingConcepts: readonly string[] = [
   'partial failure | partially failed | partly failed | some of them failed | only some went through | 부분 실패 | 일부 실패 | 일부만 실패 | 일부만 성공 | 몇 건만 실패 | 部分失敗 | 一部失敗 | 一部だけ失敗 | 一部が失敗 | 一部だけ成功',
   'end before start | starts after it ends | start is after the end | later than the end | earlier than the start | 종료일이 시작일보다 | 시작일이 종료일보다 | 시작이 종료보다 | 끝이 시작보다 | 終了日が開始日より | 開始日が終了日より | 開始が終了より | 終わりが始まりより',
   'review finished | review is over | review is closed | already reviewed | finished reviewing | done reviewing | review has ended | 검토가 끝 | 검토가 종료 | 검토 완료 | 심사가 끝 | 이미 검토 | 検討が終 | 審査が終 | 審査終了 | 検討済み',
-  '댓글 | leave a comment | add a comment | add comments | write a comment | 코멘트를 남 | 코멘트 남 | 문의를 남 | コメントを残 | コメントを追加 | コメントを書 | add comment | comments cannot be | comment on the template | 댓글 추가 | 댓글을',
+  '댓글 | leave a comment | add a comment | add comments | write a comment | 코멘트를 남 | 코멘트 남 | 문의를 남 | コメントを残 | コメントを追加 | コメントを書 | add comment | comments cannot be | comment on the template | 댓글 추가',
   'uncertain | unconfirmed | cannot confirm | not sure whether | whether it arrived | whether it went | whether it was delivered | 불확실 | 확실하지 않 | 갔는지 안 갔는지 | 갔는지 모르 | 갔는지 알 수 | 받았는지 모르 | 送れたか | 届いたか | 届いたのか | 不確か | 不確実',
   'not a friend | not friends | friend relationship | has not added us | 친구가 아니 | 친구가 아닌 | 친구 아닌 | 친구를 안 맺 | 친구 관계 | 친구 추가를 안 | 友だちではな | 友だちでな | 友だち関係 | 友だち追加していな',
   'orientation | 방향 | 向き | 方向',

@@ -18,7 +18,7 @@ export const operationConcepts: readonly string[] = [
   'line message | line bot | line official account | 라인 메시지 | 라인 봇 | 라인 공식 계정 | lineメッセージ | line公式アカウント | 公式アカウント | lineボット',
   'quick reply | quick replies | suggested reply | 바로 연결 | 바로연결 | 빠른 답장 | 퀵 리플라이 | クイックリプライ | クイック返信 | おすすめ返信 | 返信候補 | 추천 답변 | 추천 답장 | suggested replies | suggested action | quick response | クイックレスポンス | すぐ返信 | 바로 답장',
   'sender number | calling number | caller id | from number | 발신번호 | 발신 번호 | 보내는 번호 | 발신자 번호 | 発信番号 | 発信者番号 | 送信元番号 | 送信元電話番号 | 発信元番号 | outgoing number | sending number | originating number | callback number | caller number | sendno | 발송 번호 | 송신 번호 | 보내는 쪽 번호 | 보내는 전화번호 | 送信番号 | 送信電話番号 | 発信電話番号 | 発信元の番号 | 送信元の番号 | 送り主の番号 | number we send from | number i send from | number to send from | number that sends | number it is sent from',
-  'contact details | contact information | address book | contacts | 연락처 | 주소록 | 連絡先 | アドレス帳 | 電話帳 | contact',
+  'contact details | address book | 연락처 | 주소록 | 連絡先 | アドレス帳 | 電話帳 | contact',
   'country code | dialing code | dial code | 국가 번호 | 국가번호 | 국가 코드 | 국가코드 | 国番号 | 国コード',
   'landline | fixed-line | 유선전화 | 유선 전화 | 일반전화 | 집전화 | 固定電話',
   'mobile phone | cell phone | cellphone | smartphone | handset | 휴대폰 | 핸드폰 | 휴대전화 | 스마트폰 | スマホ | スマートフォン | ケータイ | 携帯 | mobile | on my phone | 모바일 | 폰에서 | モバイル',

@@ -76,7 +76,7 @@ export const symptomConcepts: readonly string[] = [
   'noise | glitch | glitchy | buggy | bug | 버그 | 결함 | バグ | 不具合 | 欠陥',
   'lag | laggy | choppy | stutters | stuttering | 렉이 | 렉 걸 | 버벅 | 뚝뚝 | 끊기면서 | カクカク | カクつ | もたつ | もっさり | ラグい | タイムラグ | ラグくて',
   'mismatched total | does not add up | numbers differ | 합이 안 맞 | 금액이 안 맞 | 숫자가 안 맞 | 개수가 안 맞 | 갯수가 안 맞 | 数が合わ | 金額が合わ | 計算が合わ | 数が違',
-  'integrity | consistency | 무결성 | 정합성 | 整合性 | 完全性 | consistent | consistently | 일관 | 一貫',
+  'integrity | consistency | 무결성 | 정합성 | 整合性 | 完全性 | consistent | 일관 | 一貫',
   'receive | receiving | got in the mail | 받았 | 받은 메 | 받을 수 | 받습 | 받음 | 수신하 | 수신했 | 수신한 | 受け取 | 受信し | 受信でき | 受信する | もらっ | 受信中 | 수신 중',
   'stranger looks | looks different | displayed differently | looks wrong | looks off | 다르게 보 | 다르게 나 | 이상하게 보 | 이상하게 나 | 見え方が | 表示がおかし | 見た目が | 違って見え',
   'keeps asking | asks again | prompted again | asks me again | prompts | 자꾸 물 | 계속 물 | 또 물어 | 다시 물 | 자꾸 뜨 | 何度も聞か | 毎回聞か | 聞かれ | 求められ | 또 요구 | また聞か | 再び求め | 繰り返し求め | 또 입력하라 | 또 로그인하라',
