@@ -14,7 +14,7 @@ export const circumstanceConcepts: readonly string[] = [
   'for a while | a while later | a moment | after some time | sometime later | shortly | later on | 잠시 뒤 | 조금 뒤 | 조금 있다 | 이따가 | 한참 뒤 | 한참 후 | 나중에 | 少しして | 少し経 | 後ほど | あとで | afterward | 後から | あとから | また後で | 後でやり | 後で試 | 後で見 | 後で送',
   'first time | initial | initially | very first | for the first time | 처음 | 최초 | 첫 번째로 | 첫 호출 | 첫 요청 | 첫 실행 | 初めて | 初回 | はじめて | 最初の一回 | 一回目 | 1回目',
   'second time | second call | second request | from the second | 두 번째 | 2번째 | 두 번째부터 | 二回目 | 2回目 | 二度目 | ２度目',
-  'over and over | several times | many times | multiple times | a few times | time after time | 여러 번 | 몇 번을 | 몇 번이나 | 수차례 | 몇 차례 | 何回も | 何回か | 何度か | 何度やって | 数回',
+  'over and over | several times | many times | multiple times | a few times | time after time | 여러 번 | 몇 번을 | 몇 번이나 | 수차례 | 몇 차례 | 何回も | 何回か | 何度か | 何度やって',
   'both | 둘 다 | 양쪽 | 양측 | 쌍방 | 両方 | 双方 | 両者 | 両側 | どちらも',
   'two | 두 개 | 두 가지 | 두 줄 | 두 곳 | 二つ | 2つ | ふたつ | 2個 | 二個',
   'three | 세 개 | 세 가지 | 세 번 | 三つ | 3つ | 3個 | 三回 | 3回',

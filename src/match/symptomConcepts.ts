@@ -34,7 +34,7 @@ export const symptomConcepts: readonly string[] = [
   'contain | including | consists of | in there | 포함 | 들어 있 | 들어가 있 | 담겨 | 담긴 | 含む | 含ま | 含め | 含み | 含ん | 入ってい | 담으 | 담아 | 담는 | 담았 | 실어 | 실었 | 盛り込',
   'exclude | excluding | except | apart from | other than | 제외 | 빼고는 | 이외 | 말고는 | 除外 | 除く | 除い | 除き | 以外',
   'existing | already there | already in place | from before | 기존 | 원래 있던 | 전부터 있 | 既存 | 元からあ | もともとあ',
-  'identical | equal | equals to | exactly the same | 동일 | 똑같 | 같은 값 | 같은 걸 | 같은 것 | 同じ | 同一 | 等し | 일치 | 一致 | same | no difference | nothing changed | 차이가 없 | 달라진 게 없 | 違いがな | 差異がな',
+  'identical | equal | equals to | exactly the same | 동일 | 똑같 | 같은 값 | 같은 걸 | 같은 것 | 同じ | 同一 | 等し | 일치 | 一致 | same | no difference | 달라진 게 없 | 違いがな | 差異がな',
   'exact | precise | accurate | 정확 | 正確 | ぴったり | 厳密',
   'violate | violation | against the rules | breaks the rule | 위반 | 어긴 | 어겼 | 違反 | 反する | 背い | 어긋 | violating',
   'satisfy | satisfied | meet | fulfil | fulfill | met | 충족 | 만족 | 満たし | 満たす | 満たさ | satisfies',
