@@ -45,4 +45,10 @@ export const cloudConcepts: readonly string[] = [
   'auth scheme | authentication scheme | authentication method | kind of authentication | 인증 방식 | 인증 방법 | 인증 스킴 | 인증 수단 | 認証方式 | 認証方法 | 認証スキーム | 認証の種類',
   'metadata server | metadata service | instance metadata | 메타데이터 서버 | メタデータサーバ | メタデータサービス | 169.254',
   'exclude from the proxy | no proxy | bypass the proxy | proxy bypass | proxy exception | 프록시 예외 | 프록시 제외 | 프록시를 안 타 | 프록시를 타지 | プロキシ除外 | プロキシの例外 | プロキシを通さ | プロキシを経由しな',
+  'remote lock | remote locking | file locking daemon | lock daemon | 잠금 데몬 | 락 데몬 | 원격 잠금 | 원격 락 | リモートロック | ロックデーモン | ロックのデーモン',
+  'boot options | boot parameter | boot parameters | kernel parameter | kernel parameters | grub | 부팅 옵션 | 부트 옵션 | 커널 파라미터 | 커널 옵션 | 그럽 | 起動オプション | ブートオプション | カーネルパラメータ',
+  'image deleted by cleanup | image garbage collection | image gc | images were cleaned up | 이미지 정리 | 이미지가 정리 | 이미지가 지워 | イメージの掃除 | イメージが消され | イメージの自動削除',
+  'docker login limit | anonymous pull | anonymous pulls | pull rate | pull count | 익명 다운로드 | 내려받기 횟수 | 풀 횟수 | pull 횟수 | 다운로드 횟수 | ダウンロード回数 | pull回数 | プル回数 | 取得回数',
+  'node with the same name | same node name | 같은 이름의 노드 | 이름이 같은 노드 | 同じ名前のノード | 同名のノード',
+  'bypass the proxy container | bypasses the sidecar | skips the sidecar | skip the sidecar | 사이드카를 안 거 | 사이드카를 건너 | 사이드카를 우회 | サイドカーを通ら | サイドカーを迂回 | サイドカーを経由し',
 ]

@@ -87,7 +87,7 @@ export const everydayConcepts: readonly string[] = [
   'outgoing | outbound | nat | 나가는 | 외부 ip | 送信元ip | 出口 | nat の外',
   'inbound | incoming | 들어오는 | 인바운드 | 着信 | インバウンド',
   'intranet | closed network | private network | air gapped | 폐쇄망 | 사설망 | 내부망 | 閉域網 | 閉鎖網 | プライベートネットワーク | 社内網 | closed network environment | no internet | without internet | no internet access | internet access is blocked | internet is blocked | 인터넷이 안 되는 | 인터넷이 막 | 인터넷 안 되는 | 외부 인터넷이 막 | 외부망이 차단 | 외부망이 막 | 외부망 차단 | 망분리 | 망 분리 | 격리된 망 | クローズドネットワーク | クローズド環境 | クローズド | インターネットに出られ | インターネットにつながらな | 外に出られな | ネットに出られな | 外部に出られな | isolated network',
-  'dns | resolve host | name resolution | 도메인 이름 | 이름 확인 | 호스트 이름을 | 名前解決 | ホスト名を解決 | cant resolve | couldnt resolve | wont resolve | does not resolve | doesnt resolve | dns lookup | name lookup | 이름을 못 찾 | 도메인을 못 찾 | 주소를 못 찾 | 도메인 해석 | 도메인 조회 | 이름 풀이 | 디엔에스 | 名前が引け | 名前を引け | 名前が解決 | ドメインが引け | ホスト名が引け | ホストが見つから | resolve the host | could not resolve host | 引けな | 名前を引',
+  'dns | resolve host | name resolution | 도메인 이름 | 이름 확인 | 호스트 이름을 | 名前解決 | ホスト名を解決 | cant resolve | couldnt resolve | wont resolve | does not resolve | doesnt resolve | dns lookup | name lookup | 이름을 못 찾 | 도메인을 못 찾 | 주소를 못 찾 | 도메인 해석 | 도메인 조회 | 이름 풀이 | 디엔에스 | 名前が引け | 名前を引け | 名前が解決 | ドメインが引け | ホスト名が引け | ホストが見つから | resolve the host | could not resolve host | 引けな | 名前を引 | ドメイン名が引け | dns를 못',
   'download limit | pull limit | docker hub | dockerhub | 도커허브 | 도커 허브 | ドッカーハブ | dockerハブ | docker.io | 도커 레지스트리 | ドッカーレジストリ',
   'docker | 도커 | ドッカー',
   'kubernetes | k8s | 쿠버네티스 | クバネティス | クーベネティス | 쿠버네테스 | クーバネテス | クバネテス | クベルネテス',

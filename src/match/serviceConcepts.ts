@@ -162,7 +162,7 @@ export const serviceConcepts: readonly string[] = [
   'currency | exchange rate | 통화 단위 | 화폐 | 통화 | 通貨 | 為替 | 환율 정보 | 환율을 적용 | currencies',
   'money | cash | funds | 현금 | 자금 | 돈 | お金 | 現金 | 資金',
   'total | total amount | 합계 | 총액 | 총합 | 合計 | 総額 | sum | altogether | added up | 합산 | 다 더하 | 総計 | トータル | 総数 | 足した',
-  'checkout | payment window | payment page | checkout page | payment screen | 결제창 | 결제 창 | 결제 화면 | 결제 페이지 | 決済画面 | 決済ページ | 決済ウィンドウ | 支払い画面 | チェックアウト',
+  'checkout | payment window | payment page | checkout page | payment screen | 결제창 | 결제 창 | 결제 화면 | 결제 페이지 | 決済画面 | 決済ページ | 決済ウィンドウ | 支払い画面 | チェックアウト | 결제 팝업 | 결제 모듈 창 | 決済のポップアップ | payment popup | payment dialog | checkout screen',
   'payment method | way to pay | means of payment | 결제 수단 | 결제수단 | 결제 방법 | 支払い方法 | 支払方法 | 決済手段 | 決済方法 | 支払い手段',
   'wallet | easy pay | 간편결제 | 간편 결제 | 지갑 | ウォレット | 簡単決済 | 電子マネー | スマホ決済',
   'payment gateway | payment processor | 결제 대행 | 결제대행 | 전자결제대행 | pg사 | 決済代行',
