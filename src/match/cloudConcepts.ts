@@ -1,6 +1,6 @@
 /** What people say of gateways, cloud servers, clusters and the keys of an API, a line an idea like `concepts`. */
 export const cloudConcepts: readonly string[] = [
-  'cannot be set | cannot set | cant set | cant be set | cannot be configured | cannot be specified | cannot specify | may not be specified | wont let me set | 설정할 수 없 | 지정할 수 없 | 설정이 안 되 | 설정을 못 | 지정을 못 | 設定できな | 設定できませ | 指定できな | 指定できませ | 設定することができ',
+  'cannot be set | cannot set | cant set | cant be set | cannot be specified | cannot specify | 설정할 수 없 | 지정할 수 없 | 設定できな | 設定できませ | 指定できな | 指定できませ',
   'header is missing | header missing | missing header | header does not exist | without the header | no header | header is empty | left out the header | forgot the header | 헤더가 없 | 헤더 없이 | 헤더를 안 | 헤더를 빼 | 헤더를 빠 | 헤더가 빠 | 헤더 누락 | ヘッダがありませ | ヘッダーがありませ | ヘッダがな | ヘッダーがな | ヘッダが無 | ヘッダーが無 | ヘッダを付けず | ヘッダーを付けず | ヘッダを付け忘 | ヘッダーを付け忘 | ヘッダなし | ヘッダーなし | without a header | must have a header | missing a header | 머리글이 없 | ヘッダーを入れ | ヘッダが抜け | 헤더 없 | header is required | needs a header | 헤더가 필요 | 헤더가 있어야 | 헤더가 꼭 | ヘッダが必要 | ヘッダーが必要',
   'user information | user info | member information | user details | 사용자 정보 | 회원 정보 | 유저 정보 | 이용자 정보 | ユーザー情報 | ユーザ情報 | 会員情報 | 利用者情報',
   'api document | api documentation | api doc | api reference | api spec | api specification | swagger | openapi | open api document | api 설명서 | api 문서 | api 명세 | 설명서 | 스웨거 | api説明書 | apiドキュメント | api仕様 | apiの説明書 | apiの文書 | 説明書 | スワッガー | スワガー',
@@ -32,7 +32,7 @@ export const cloudConcepts: readonly string[] = [
   'network outage | network failure | network failures | connectivity | cannot communicate | cant communicate | communication failure | communication issue | communication issues | 네트워크 장애 | 통신 장애 | 통신이 안 | 통신 불가 | 통신이 되지 | 통신을 못 | 서로 못 붙 | 通信障害 | 通信できな | 通信できませ | 通信不可 | 通信が届か | 通信が通ら | ネットワーク障害 | ネットワークがつながら | 疎通しな',
   'memory allocation | allocate memory | 메모리 할당 | 메모리를 할당 | 메모리를 못 잡 | 메모리를 잡지 | 메모리 확보 | メモリを確保 | メモリ割り当て | メモリの割り当て | メモリを割り当て | メモリが確保 | メモリ確保',
   'node group | worker group | node pool | 노드 그룹 | 노드풀 | 노드 풀 | 워커 그룹 | ノードグループ | ノードプール | ワーカーグループ',
-  'wont come up | does not come up | doesnt come up | never comes up | wont start up | wont start | does not start | doesnt start | not starting | fails to start | failed to start | cannot start | cant start | couldnt start | never starts | 기동이 안 | 시작하지 못 | 안 올라와 | 안 올라오 | 구동이 안 | 起動しな | 起動しませ | 起動でき | 立ち上がらな | 立ち上がりませ | 파드가 안 떠 | 파드가 안 뜨 | 서버가 안 떠 | 서버가 안 뜨 | 컨테이너가 안 떠 | 컨테이너가 안 뜨 | 앱이 안 떠 | 앱이 안 뜨 | podが上がら | サーバが上がら | 안 켜져 | 안 켜지 | 시작되지 않 | 시작이 안 | could not start',
+  'wont come up | does not come up | wont start | does not start | doesnt start | fails to start | failed to start | cannot start | cant start | 기동이 안 | 시작하지 못 | 起動しな | 起動しませ | 起動でき | 立ち上がらな | 立ち上がりませ | 파드가 안 떠 | 파드가 안 뜨 | 서버가 안 떠 | 서버가 안 뜨 | 컨테이너가 안 떠 | 컨테이너가 안 뜨 | 안 켜져 | 안 켜지 | 시작되지 않 | 시작이 안 | could not start',
   'cancel deletion | cancelled the deletion | undo the deletion | undelete | 삭제 취소 | 삭제를 취소 | 삭제 철회 | 削除キャンセル | 削除を取り消 | 削除の取り消 | 削除をキャンセル',
   'merchant id | mid | store id | 상점아이디 | 상점 아이디 | 상점 id | 상점id | 가맹점 번호 | 가맹점 아이디 | 가맹점 id | 加盟店id | 店舗id | ショップid | マーチャントid | 加盟店番号',
   'environment mixed up | wrong environment | different environment | mixed environments | 환경이 다르 | 환경이 다른 | 환경이 섞 | 환경이 안 맞 | 다른 환경 | 환경을 섞 | 環境が違 | 環境が混 | 別の環境 | 環境を取り違',
@@ -51,4 +51,5 @@ export const cloudConcepts: readonly string[] = [
   'docker login limit | anonymous pull | anonymous pulls | pull rate | pull count | 익명 다운로드 | 내려받기 횟수 | 풀 횟수 | pull 횟수 | 다운로드 횟수 | ダウンロード回数 | pull回数 | プル回数 | 取得回数',
   'node with the same name | same node name | 같은 이름의 노드 | 이름이 같은 노드 | 同じ名前のノード | 同名のノード',
   'bypass the proxy container | bypasses the sidecar | skips the sidecar | skip the sidecar | 사이드카를 안 거 | 사이드카를 건너 | 사이드카를 우회 | サイドカーを通ら | サイドカーを迂回 | サイドカーを経由し',
+  'image pull | pulling the image | pull the image | download the image | image download | 이미지를 못 받 | 이미지를 받지 | 이미지 다운로드 | 이미지를 내려받 | イメージが取れ | イメージを取れ | イメージを取得でき | イメージが落ちてこ | イメージのダウンロード | イメージのプル | イメージをプル',
 ]

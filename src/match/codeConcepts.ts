@@ -139,7 +139,7 @@ export const codeConcepts: readonly string[] = [
   'rerender | rendering again | render again | 리렌더 | 다시 렌더 | 재렌더 | 다시 그려 | 다시 그리 | 再レンダ | 再描画 | もう一度レンダ | redraw | repaint | draws again | drawn again | paint again | 描き直',
   'pure | purity | 순수 | 純粋 | ピュア',
   'impure | not pure | 순수하지 않 | 순수하지 못 | 비순수 | 純粋でな | 純粋ではな | 不純 | 純粋ではありませ',
-  'mutate | mutation | mutating | change in place | 직접 변경 | 직접 바꾸 | 원본을 바꾸 | ミューテート | 直接変更 | 直接書き換 | 直接変え | 直接いじ | changed in place | edited in place | change it directly | 직접 바꿔 | 직접 고치 | 直接書き換え | 변이하 | 변이시 | 변이를 | 배열에 직접 | 객체를 직접 | 配列に直接 | オブジェクトを直接 | pushed to the array | push to an array | pushing into an array | 원본 배열 | 元の配列 | 書き換えてしま',
+  'mutate | mutation | mutating | change in place | 직접 변경 | 직접 바꾸 | 원본을 바꾸 | ミューテート | 直接変更 | 直接書き換 | 直接変え | 直接いじ | changed in place | edited in place | change it directly | 직접 바꿔 | 직접 고치 | 直接書き換え | 변이하 | 변이시 | 변이를 | 배열에 직접 | 객체를 직접 | 配列に直接 | オブジェクトを直接 | pushed to the array | push to an array | pushing into an array | 원본 배열 | 元の配列 | 書き換えてしま | 값을 직접 바꿔 | 直接値を',
   'suspense | 서스펜스 | サスペンス',
   'error boundary | 에러 바운더리 | 에러 경계 | 오류 경계 | エラーバウンダリ | エラー境界',
   'portal | 포털 | 포탈 | ポータル',

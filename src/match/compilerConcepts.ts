@@ -66,7 +66,7 @@ export const compilerConcepts: readonly string[] = [
   'urgent | 긴급 | 급하지 않 | 緊急 | 急ぎでな',
   'outside a component | outside of a component | outside components | not in a component | 컴포넌트 밖 | 컴포넌트 외부 | 컴포넌트 바깥 | 컴포넌트가 아닌 | コンポーネントの外 | コンポーネント外 | コンポーネントではない',
   'rules of hooks | hook rules | 훅의 규칙 | 훅 규칙 | フックのルール | フックの規則 | hook을 부르 | 훅을 부르 | フックを呼',
-  'typing does nothing | cannot type | cant type | when i type | typing doesnt show | letters dont appear | 타이핑을 해도 | 쳐도 안 | 글자가 안 써 | 글자가 안 쳐 | 글자가 입력되지 | タイプしても | 打っても | 入力しても | 文字が打てな | 文字が入らな',
+  'typing does nothing | cannot type | cant type | typing doesnt show | letters dont appear | 타이핑을 해도 | 쳐도 안 | 글자가 안 써 | 글자가 안 쳐 | 글자가 입력되지 | タイプしても | 打っても | 入力しても | 文字が打てな | 文字が入らな | when i type into',
   'shallow | shallow compare | 얕은 | 얕게 | 浅い比較 | 浅く | シャロー',
   'current time | time right now | current date | 현재 시간 | 현재 시각 | 지금 시각 | 지금 시간 | 現在時刻 | 現在の時刻 | 今の時刻 | 今の時間 | 現在日時',
   'offscreen | display none | 안 보이는 부분 | 숨긴 컴포넌트 | 숨겨진 컴포넌트 | 隠した部分 | 非表示のコンポーネント | 画面から隠',
@@ -79,4 +79,5 @@ export const compilerConcepts: readonly string[] = [
   'import statement | import line | import declaration | 임포트 문 | 임포트 줄 | 가져오기 선언 | import문 | import文 | インポート宣言',
   'volatile | 휘발성 | 揮発性 | ボラタイル',
   'indirection | level of indirection | 간접 참조 수준 | 간접 참조 단계 | 間接参照レベル | 間接参照のレベル',
+  'every time | each time | whenever | 매번 | 때마다 | 毎回 | たびに | 毎度',
 ]

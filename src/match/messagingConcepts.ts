@@ -134,7 +134,7 @@ export const messagingConcepts: readonly string[] = [
   '080 verification number | 080 인증번호 | 080認証番号 | 080 인증',
   'name of the button | button name | button names | 버튼 이름 | 버튼명 | 버튼 글자 | ボタン名 | ボタンの名前 | ボタンの文字',
   'top of the buttons | placed at the top | at the very top | 맨 위에 | 가장 상단 | 최상단에 | 제일 위 | 一番上に | 最上段 | 先頭に置',
-  'first button | must be the first | 첫 번째 버튼 | 첫 번째여야 | 첫 번째이어야 | 맨 앞에 | 最初のボタン | 1番目のボタン | 先頭のボタン',
+  'first button | must be the first | 첫 번째 버튼 | 첫 번째여야 | 첫 번째이어야 | 最初のボタン | 1番目のボタン | 先頭のボタン | 맨 앞 버튼',
   'last button | must be the last | 마지막 버튼 | 마지막이어야 | 맨 뒤에 | 最後のボタン | 末尾のボタン',
   'deleted channel | deleted profile | 삭제된 발신 프로필 | 삭제된 채널 | 삭제된 카카오톡 채널 | 지운 채널 | 削除された発信プロフィール | 削除されたチャンネル | 削除したチャンネル',
   'blocked profile | sender is blocked | sender profile is blocked | 차단된 발신 프로필 | 차단 상태의 | 발신 프로필이 차단 | 차단 상태 | 発信者がブロック | ブロック状態 | 発信プロフィールがブロック',

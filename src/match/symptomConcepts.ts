@@ -1,6 +1,6 @@
 /** What people see, and the states that things are in, a line an idea like `concepts`. */
 export const symptomConcepts: readonly string[] = [
-  'disabled | disable | disabling | deactivate | greyed out | grayed out | dimmed | turned off | turn off | switched off | switch off | 비활성 | 회색 | 꺼져 있 | 꺼 놨 | 꺼 놓 | 꺼 둔 | 사용 안 함 | 無効化 | 無効にし | 無効にす | 無効になっ | グレーアウト | 灰色 | オフに | 비활성화 | 꺼진 | 꺼두 | 無効にな | inactive | not enabled | 활성화되지 않 | 활성화되어 있지 않 | 활성화하지 않 | 꺼졌 | 껐는데 | 껐더니 | 無効状態 | 有効化されていな | 有効になっていな | 非アクティブ | 有効化されていませ | 有効になっていませ | off by default | 기본적으로 해제 | 기본적으로 꺼 | taken out of use | put out of use | 非活性 | 꺼 버 | 무력화 | 使えない状態に | suspended key',
+  'disabled | disable | disabling | deactivate | greyed out | grayed out | dimmed | turned off | turn off | switched off | switch off | 비활성 | 회색 | 꺼져 있 | 꺼 놨 | 꺼 놓 | 꺼 둔 | 사용 안 함 | 無効化 | 無効にし | 無効にす | 無効になっ | グレーアウト | 灰色 | オフに | 비활성화 | 꺼진 | 꺼두 | 無効にな | inactive | not enabled | 활성화되지 않 | 활성화되어 있지 않 | 활성화하지 않 | 꺼졌 | 껐는데 | 껐더니 | 無効状態 | 有効化されていな | 有効になっていな | 非アクティブ | 有効化されていませ | 有効になっていませ | off by default | 기본적으로 해제 | 기본적으로 꺼 | taken out of use | put out of use | 非活性',
   'enabled | enable | enabling | activate | activating | activation | turned on | turn on | turning on | switched on | switch on | 활성화 | 켜져 있 | 켜 놨 | 켜 놓 | 켜 두 | 켜 둔 | 有効化 | 有効にし | 有効にす | アクティブ化 | オンに | 켜면 | 켰는데 | 有効にな | 활성 상태',
   'nothing happens | nothing happened | no effect | does nothing | did nothing | no reaction | button does not work | 아무 일도 | 아무 변화 | 아무 반응 | 아무런 반응 | 안 눌려 | 안 눌리 | 눌리지 않 | 何も起き | 無反応 | 押せな | 押せませ | うんともすんとも | sits there | nothing at all happens | nothing moves | 가만히 있 | 何も変わらな | 눌러도 | 押しても | 何も起こ | 반응이 안',
   'applied | apply | applies | take effect | takes effect | took effect | reflect | kick in | 적용 | 반영 | 먹히 | 안 먹혀 | 안 먹어 | 안 먹음 | 먹지 않 | 適用 | 反映 | 効かな | 効きませ | 効いてい | 効果がな | 効果がありませ | fire | firing | kicks in | kicked off | sets off | 発火 | 発動',
@@ -31,7 +31,7 @@ export const symptomConcepts: readonly string[] = [
   'not needed | unnecessary | needless | redundant | superfluous | no need | unneeded | 불필요 | 필요 없 | 필요가 없 | 필요하지 않 | 쓸데없 | 쓸모없 | 不要 | 不必要 | 余計 | 無用 | 冗長 | 要らな | いらな | 無駄 | 必要ない | 必要ありませ',
   'extra | surplus | one too many | excess | 여분 | 군더더기 | 하나 더 들어 | 더 붙어 | 더 들어가 | 余分 | 余っ | 一つ多',
   'no longer | any longer | anymore | 더 이상 | 더는 안 | 더는 못 | 이제는 안 | もはや | もう使え | もう存在',
-  'contain | including | consists of | in there | 포함 | 들어 있 | 들어가 있 | 담겨 | 담긴 | 含む | 含ま | 含め | 含み | 含ん | 入ってい | 담으 | 담아 | 담는 | 담았 | 실어 | 실었 | 盛り込',
+  'contain | including | consists of | in there | 포함 | 들어 있 | 들어가 있 | 담겨 | 담긴 | 含む | 含ま | 含め | 含み | 含ん | 入ってい | 담으 | 담아 | 담는 | 담았 | 실어 | 실었',
   'exclude | excluding | except | apart from | other than | 제외 | 빼고는 | 이외 | 말고는 | 除外 | 除く | 除い | 除き | 以外',
   'existing | already there | already in place | from before | 기존 | 원래 있던 | 전부터 있 | 既存 | 元からあ | もともとあ',
   'identical | equal | equals to | exactly the same | 동일 | 똑같 | 같은 값 | 같은 걸 | 같은 것 | 同じ | 同一 | 等し | 일치 | 一致 | same | no difference | 달라진 게 없 | 違いがな | 差異がな',
