@@ -104,7 +104,7 @@ export const dataConcepts: readonly string[] = [
   'warning as error | warnings as errors | treat warnings | 경고를 오류로 | 경고를 에러로 | 경고도 오류로 | 警告をエラー | 警告もエラー',
   'suppress | silenced | 억제 | 경고를 끄 | 경고 끄 | 안 뜨게 | 抑制 | 抑止 | 警告を消 | turned off warning',
   'undefined behavior | undefined behaviour | unspecified behavior | 정의되지 않은 동작 | 미정의 동작 | 未定義の動作 | 未定義動作 | 動作が未定義',
-  'managed code | clr | common language runtime | dotnet | .net framework | 관리 코드 | 관리되는 | 닷넷 | マネージド | マネージコード | ドットネット',
+  'managed code | clr | common language runtime | dotnet | .net framework | 관리 코드 | 관리되는 | 닷넷 | マネージド | マネージコード | ドットネット | managed type | managed class | managed function | managed and native | 관리 형식 | 관리되는 형식 | マネージ型 | マネージド型 | マネージと',
   'unmanaged | 비관리 | 관리되지 않는 | アンマネージ',
   'native | 네이티브 | 원시 코드 | ネイティブ',
   'delegate | 대리자 | 델리게이트 | デリゲート',

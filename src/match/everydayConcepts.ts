@@ -146,7 +146,7 @@ export const everydayConcepts: readonly string[] = [
   'import member | cannot import | 가져올 수 없 | 임포트할 수 | インポートできな | インポートできま | 取り込め',
   'cannot fetch | cannot download | could not pull | fail to pull | cannot be downloaded | 못 받아 | 받아오지 못 | 받지 못 | 다운로드할 수 없 | ダウンロードできな | プルできな | ダウンロードできませ | プルできませ | 取ってこられ | 取ってこれ | 取れず | 取れなくな | 取れるようにな | 落ちてこ | 落とせな | 못 가져 | 못 끌어 | 못 땡겨 | 못 당겨 | 引っ張れ | 取り込めな',
   'fetch | obtain | acquire | retrieve | 받아오 | 받아와 | 가져와 | 취득 | 조회 | 取得 | 照会 | 取り出 | retrieving | 獲得 | 入手 | looked up | looking up',
-  'object file | library file | obj | 개체 파일 | 라이브러리 파일 | オブジェクトファイル | ライブラリファイル',
+  'object file | library file | obj | 개체 파일 | 라이브러리 파일 | オブジェクトファイル | ライブラリファイル | 객체 파일 | 오브젝트 파일',
   'header file | include file | include | 헤더 파일 | 포함 파일 | 인클루드 | ヘッダーファイル | インクルード',
   'source code | source file | 소스 코드 | 소스 파일 | ソースコード | ソースファイル',
   'command line | terminal | 명령줄 | 터미널 | 커맨드라인 | コマンドライン | ターミナル',
