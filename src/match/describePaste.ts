@@ -3,6 +3,7 @@ import type { Reading, Segment } from '../read/readPaste.ts'
 import { conceptsOf } from './conceptsOf.ts'
 import { type Described, findDescribed } from './findDescribed.ts'
 import { deniedSpans } from './isDenied.ts'
+import { isCommon } from './lexicon.ts'
 import { isSpeaking } from './loudest.ts'
 import type { Index } from './searchIndex.ts'
 import { type Term, termsOf } from './termsOf.ts'
@@ -19,6 +20,8 @@ function distinct(pieces: readonly (readonly Term[])[]): (readonly Term[])[] {
     return seen.size < seen.add(words).size
   })
 }
+
+const worth = ({ coverage, rank, told }: Described) => coverage * rank * Math.log(1 + told)
 
 /** What the paste describes, taken as a whole where it is short and line by line where it is long. */
 export function describePaste(
@@ -37,20 +40,23 @@ export function describePaste(
       (term) => !isName(term) && !denied.some((one) => isIn(term, one)),
     )
   })
+  // What a line of common words alone, such as `run()` or `<error>`, describes best is chance.
+  const isTelling = (one: Term, _at: number, all: readonly Term[]) =>
+    !all.some((other) => isCommon(index.lexicon, other.term) && isIn(one, other))
   const best = new Map<number, Described>()
   const offer = (found: readonly Described[]) => {
     for (const one of found) {
       const before = best.get(one.document)
-      if (before === undefined || before.coverage * before.rank < one.coverage * one.rank)
-        best.set(one.document, one)
+      if (before === undefined || worth(before) < worth(one)) best.set(one.document, one)
     }
   }
   const whole = pieces.flat()
   if (whole.length <= mostWhole) offer(findDescribed(index, whole, 8))
   if (pieces.length > 1)
     for (const terms of distinct(pieces).slice(0, mostPieces))
-      if (terms.length > 1) offer(findDescribed(index, terms.slice(0, mostWhole), 8))
+      if (terms.length > 1 && terms.some(isTelling))
+        offer(findDescribed(index, terms.slice(0, mostWhole), 8))
   return [...best.values()]
-    .sort((a, b) => b.coverage * b.rank - a.coverage * a.rank || a.document - b.document)
+    .sort((a, b) => worth(b) - worth(a) || a.document - b.document)
     .slice(0, 12)
 }

@@ -1,7 +1,7 @@
 import { fold } from '../read/fold.ts'
 import { lettersOf } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
-import { stringTable } from './stringTable.ts'
+import { indexOf, stringTable } from './stringTable.ts'
 import { termsOf } from './termsOf.ts'
 
 /** Lines of phrases, one idea each, and lists of words, as a lexicon. */
@@ -58,7 +58,10 @@ export function withPairs(
     ideas.set(text.slice(offsets[i], offsets[i + 1]), idea)
   })
   let next = Math.max(0, ...lexicon.ideas) + 1
+  const isPlain = (phrase: string) =>
+    termsOf(phrase).every(({ term }) => indexOf(lexicon.common, term) >= 0)
   for (const pair of pairs) {
+    if (pair.some(isPlain)) continue
     const phrases = pair
       .map((phrase) => lettersOf(phrase).letters)
       .filter((phrase) => phrase.length > 1)
