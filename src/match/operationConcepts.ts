@@ -39,7 +39,7 @@ export const operationConcepts: readonly string[] = [
   'delivery report | delivery result | delivery receipt | delivery status | 수신 결과 | 발송 결과 | 전송 결과 | 配信結果 | 送信結果 | 発送結果 | 受信結果 | 送達',
   'delivery | deliver | 도달률 | 배달 | 配達 | deliveries',
   'chat | messenger | conversation | 채팅 | 대화방 | 메신저 | チャット | トークルーム | メッセンジャー',
-  'reply | replies | replied | 답장 | 회신 | 返信 | 返事 | answer back | 답글 | 答えをもら | 答えが返 | 答えを待 | 답을 받 | 답이 오 | 답을 못',
+  'reply | replies | replied | 답장 | 회신 | 返信 | 返事 | answer back | 답글 | 答えをもら | 答えが返 | 答えを待 | 답이 오 | 답을 못 | 답을 못 받 | 대답을 받',
   'read receipt | unread | 읽음 표시 | 읽음 확인 | 안읽음 | 既読 | 未読 | not read yet | 안 읽은',
   'daily | per day | each day | every day | a day | 하루 | 매일 | 일일 한도 | 일일 제한 | 一日 | 1日 | 毎日 | 日ごと | days | 日以内 | 日間 | 数日 | 日次',
   'monthly | per month | every month | a month | 매월 | 매달 | 월간 | 한 달 | 한달 | 毎月 | 月額 | 月間 | 月ごと | months | 월별 | 개월 | か月 | ヶ月 | カ月 | 月次 | quarter | a whole quarter | three months | 석 달 | 四半期',

@@ -7,7 +7,7 @@ export const plainConcepts: readonly string[] = [
   'scalar | 스칼라 | スカラー',
   'placeholder | 자리 표시자 | 플레이스홀더 | プレースホルダ',
   'step | phase | 단계 | 段階 | ステップ | フェーズ',
-  'pass | 전달 | 넘겨 | 넘긴 | 넘기 | 넘겼 | 渡す | 渡さ | 渡し | 渡せ | 引き渡 | handed | handing | 건네 | 건넸 | 手渡 | 渡らな | 渡ってこ | 渡って | 안 내려가 | 넘어오지 않',
+  'pass | 전달 | 넘겨 | 넘긴 | 넘기 | 넘겼 | 渡す | 渡さ | 渡し | 渡せ | 引き渡 | handed | handing | 건네 | 건넸 | 手渡 | 渡らな | 渡ってこ | 渡って | 안 내려가 | 넘어오지 않 | 넘길',
   'fatal | 심각한 | 치명 | 致命',
   'tool | 도구 | 툴 | ツール',
   'instead | in place of | 대신 | 代わりに | 代わりと | かわりに',
