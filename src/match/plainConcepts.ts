@@ -2,7 +2,7 @@
 export const plainConcepts: readonly string[] = [
   'help | 도움말 | ヘルプ',
   'sample | 예제 | 샘플 | サンプル | example | 例',
-  'program | programme | 프로그램 | プログラム',
+  'program | programme | 프로그램 | プログラム | 프로그래밍 | プログラミング | programming',
   'software | 소프트웨어 | ソフトウェア',
   'scalar | 스칼라 | スカラー',
   'placeholder | 자리 표시자 | 플레이스홀더 | プレースホルダ',
