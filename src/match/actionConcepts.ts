@@ -77,7 +77,7 @@ export const actionConcepts: readonly string[] = [
   'wrap | wrapped | wrapping | enclose | surround | 감싸 | 감싼 | 둘러싸 | 둘러싼 | 囲む | 囲み | 囲ん | 囲ま | 包む | 包ん | ラップ | wrapper | enclosing | 감쌌 | 래핑 | 래퍼 | 묶여 | 묶이 | 包み | ラッパ | 둘러쌌 | 包まれ | くるむ | くるん',
   'overwrite | overwritten | overwriting | overwrote | 덮어쓰 | 덮어썼 | 덮어씌 | 덮어써 | 上書き | 덮어쓴 | blow away | clobber',
   'duplicate it | made a copy | clone | cloning | 사본 | 복사본 | 복제본 | 클론 | コピーを作 | 写しを | 複製した',
-  'resume | resuming | carry on | continue | 재개 | 이어서 하 | 이어 하 | 계속 진행 | 再開 | 続行 | 継続 | 続きから | continuing',
+  'resume | resuming | carry on | continue | 재개 | 이어서 하 | 이어 하 | 계속 진행 | 再開 | 続行 | 継続 | 続きから | continuing | 마저 보내 | 계속 보내 | 続きを送 | send the rest',
   'autocomplete | autofill | 자동 완성 | 자동 입력 | オートコンプリート | 自動入力 | 補完',
   'input method | ime | korean input | 입력기 | 한영 키 | 한글 입력 | 日本語入力 | かな入力 | 変換候補',
   'caps lock | 캡스락 | キャプスロック | capsロック',

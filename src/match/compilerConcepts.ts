@@ -87,4 +87,5 @@ export const compilerConcepts: readonly string[] = [
   'most of | mostly | 대부분 | ほとんど | 大半 | 大部分',
   'unconditional | unconditionally | 무조건 | 無条件',
   'extremely | 非常に | 지극히',
+  'distinguished name | 識別名 | 식별 이름 | 고유 이름',
 ]
