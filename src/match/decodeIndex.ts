@@ -1,6 +1,7 @@
 import { type ByteReader, byteReader, checksum } from './bytes.ts'
 import { headerSize, layout, magic } from './encodeIndex.ts'
 import { layOut } from './layOut.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type Postings, postingSink } from './postings.ts'
 import type { Catalogue, Index, IndexedProduct, Part } from './searchIndex.ts'
 import { type StringTable, stringTable } from './stringTable.ts'
@@ -32,8 +33,7 @@ function readBody(reader: ByteReader): Index {
   const catalogue: Catalogue = {
     products: readProducts(reader.text()),
     lexicon: {
-      phrases: readStrings(reader),
-      ideas: Uint16Array.from(readNumbers(reader)),
+      ...readIdeas(reader),
       common: readStrings(reader),
       plain: readStrings(reader),
       vendors: readStrings(reader),
@@ -62,15 +62,33 @@ const readPart = (reader: ByteReader): Part => ({
 /** The checksum vouches for the shape: these bytes were written by `encodeIndex` of this layout. */
 const readProducts = (json: string): readonly IndexedProduct[] => JSON.parse(json)
 
-function readStrings(reader: ByteReader): StringTable {
-  const strings: string[] = []
-  let before = ''
-  for (let left = reader.number(); left > 0; left--) {
-    const shared = reader.number()
-    before = before.slice(0, shared) + reader.text()
-    strings.push(before)
+function readIdeas(reader: ByteReader): Pick<Lexicon, 'phrases' | 'ideas'> {
+  const numbers = readNumbers(reader)
+  const sorted = reader
+    .text()
+    .split('\n')
+    .flatMap((own, i) => own.split(' ').map((phrase) => ({ phrase, idea: numbers[i] ?? 0 })))
+    .filter(({ phrase }) => phrase !== '')
+    .sort((a, b) => (a.phrase < b.phrase ? -1 : 1))
+  return {
+    phrases: stringTable(sorted.map(({ phrase }) => phrase)),
+    ideas: Uint16Array.from(sorted, ({ idea }) => idea),
   }
-  return stringTable(strings)
+}
+
+function readStrings(reader: ByteReader): StringTable {
+  const shared = Array.from({ length: reader.number() }, () => reader.number())
+  const lengths = shared.map(() => reader.number())
+  const text = reader.text()
+  let before = ''
+  let at = 0
+  return stringTable(
+    lengths.map((length, i) => {
+      before = before.slice(0, shared[i]) + text.slice(at, at + length)
+      at += length
+      return before
+    }),
+  )
 }
 
 function readNumbers(reader: ByteReader): Float64Array {

@@ -1,12 +1,13 @@
 import { type ByteWriter, byteWriter, checksum } from './bytes.ts'
 import { impliedPostings } from './layOut.ts'
+import type { Lexicon } from './lexicon.ts'
 import { eachPosting, type Postings, postingSink } from './postings.ts'
 import type { Index } from './searchIndex.ts'
 import { type StringTable, sizeOf, stringAt } from './stringTable.ts'
 
 /** The first four bytes of every index, and the number of its layout: it changes whenever older readers would misread it. */
 export const magic = 0x4b435453
-export const layout = 4
+export const layout = 5
 
 /** Bytes before the body: magic, layout, length of the body, checksum of the body; four bytes each, little-endian. */
 export const headerSize = 16
@@ -18,8 +19,7 @@ export const headerSize = 16
 export function encodeIndex(index: Index): Uint8Array<ArrayBuffer> {
   const writer = byteWriter()
   writer.text(JSON.stringify(index.products))
-  writeStrings(writer, index.lexicon.phrases)
-  writeNumbers(writer, index.lexicon.ideas)
+  writeIdeas(writer, index.lexicon)
   writeStrings(writer, index.lexicon.common)
   writeStrings(writer, index.lexicon.plain)
   writeStrings(writer, index.lexicon.vendors)
@@ -59,17 +59,36 @@ function untold(index: Index): Postings {
   return sink.done()
 }
 
-/** Each string as how many units it shares with the one before, and the rest. */
+/** The phrases of each idea together: what means the same often begins the same, and no phrase needs a number. */
+function writeIdeas(writer: ByteWriter, { phrases, ideas }: Lexicon): void {
+  const byIdea = new Map<number, string[]>()
+  ideas.forEach((idea, i) => {
+    const own = byIdea.get(idea) ?? []
+    byIdea.set(idea, own)
+    own.push(stringAt(phrases, i))
+  })
+  const sorted = [...byIdea].sort(([a], [b]) => a - b)
+  writeNumbers(
+    writer,
+    Uint32Array.from(sorted, ([idea]) => idea),
+  )
+  writer.text(sorted.map(([, own]) => own.join(' ')).join('\n'))
+}
+
+/** For each string how many units it shares with the one before, then the lengths of the rests, then these in one text. */
 function writeStrings(writer: ByteWriter, table: StringTable): void {
-  writer.number(sizeOf(table))
+  const rests: string[] = []
   let before = ''
+  writer.number(sizeOf(table))
   for (let i = 0; i < sizeOf(table); i++) {
     const now = stringAt(table, i)
     const shared = sharedLength(before, now)
     writer.number(shared)
-    writer.text(now.slice(shared))
+    rests.push(now.slice(shared))
     before = now
   }
+  for (const rest of rests) writer.number(rest.length)
+  writer.text(rests.join(''))
 }
 
 function sharedLength(a: string, b: string): number {
