@@ -52,7 +52,7 @@ export const compilerConcepts: readonly string[] = [
   'accelerator | accelerator table | 액셀러레이터 | 가속기 키 | アクセラレータ',
   'end of file found | 파일 끝까지 | 파일의 끝에 | ファイルの終わりまで | ファイルの末尾まで | reached the end of the file',
   'anachronism | old-fashioned syntax | 옛날 문법 | 오래된 문법 | 昔の書き方',
-  'definition missing | declared but not defined | never defined | has no body | no definition | 정의가 없 | 정의를 안 | 몸체가 없 | 定義がな | 定義がありませ | 本体がな | 本体がありませ | body is missing | without a body',
+  'definition missing | declared but not defined | never defined | has no body | no definition | 정의가 없 | 정의를 안 | 몸체가 없 | 定義がな | 定義がありませ | 本体がな | 本体がありませ | body is missing | without a body | with no body | no body',
   'zero sized | size of zero | 크기가 0 | 크기 0 | サイズが0 | サイズ 0 | 大きさが0 | zero length',
   'power of two | 2의 거듭제곱 | 2의 제곱 | 2の累乗 | 2のべき乗',
   'sealed class | final class | 봉인 클래스 | 봉인된 클래스 | 상속 금지 | シールクラス | 継承禁止',

@@ -163,7 +163,7 @@ export const moreConcepts: readonly string[] = [
   'unique | 고유 | 유일 | 一意 | ユニーク | 유니크 | occur only once | 겹치면 안 | 同じ値があってはな',
   'unreachable | 도달할 수 없 | 연결할 수 없 | 到達できない | 到達不能 | no route to host | host unreachable | cannot reach | could not reach | cant reach | cannot be reached | 도달하지 못 | 到達でき | たどり着け',
   'unresolved | cannot resolve | 확인할 수 없는 | 해결되지 않 | 未解決 | 解決できない | cannot be resolved | could not be resolved | cant work out | cant figure out | 알아내지 못 | 파악할 수 없 | 파악이 안 | 特定できな | 特定できませ | could not resolve',
-  'unused | 사용되지 않 | 未使用 | 使われていない | not used | 안 쓰는 | 쓰지 않는 | 안 쓴 | 使っていな | 使用されていな | 使用されな | 使ってな | 使っていませ | 使用されていませ | 使用されませ | 使ってませ | never read | never use | 아무 데서도 | 한 번도 안 쓰 | 쓰이지 않 | 값이 읽히 | 読み取られることは | どこでも使って | 一度も使 | 使われませ | 한 번도 안 썼 | 한 번도 안 쓴',
+  'unused | 사용되지 않 | 未使用 | 使われていない | not used | 안 쓰는 | 쓰지 않는 | 안 쓴 | 使っていな | 使用されていな | 使用されな | 使ってな | 使っていませ | 使用されていませ | 使用されませ | 使ってませ | never read | never use | 아무 데서도 | 한 번도 안 쓰 | 쓰이지 않 | 값이 읽히 | 読み取られることは | どこでも使って | 一度も使 | 使われませ | 한 번도 안 썼 | 한 번도 안 쓴 | isnt used | arent used | wasnt used | isnt being used',
   'update | 갱신 | 更新 | アップデート | renew | renewal | 리뉴얼 | updating | 업뎃 | 업데 | アプデ | 최신으로 올 | 最新にし',
   'upgrade | 업그레이드 | アップグレード | version up | newer version | upgrading | 버전 업 | 버전을 올리 | 버전 올리 | バージョンアップ | バージョンを上げ | アップグレードし | moved to the new version | 버전을 올려 | 버전을 올렸 | 판올림 | アプグレ | move to a newer | bump the version | bumped | go up a version | 버전을 올 | 버전이 너무 낮 | 버전이 낮 | バージョンが古 | 버전을 높 | バージョンを上 | バージョンを更新',
   'upload | 업로드 | アップロード | put it up | 올렸 | 올리 | 올린 | 올려 | 업로딩 | アップする | アップでき | 上げよ | 올라가질 | 올라가지 않 | 안 올라',
