@@ -62,10 +62,18 @@ export function impliedPostings(
   }
 }
 
-/** The terms and ideas of a guide's text. */
+/** The terms and ideas of a guide's text, of names such as `templateItem` also those of their parts. */
 export function wordsOf(lexicon: Lexicon, text: string): Set<string> {
-  const folded = foldText(text)
-  return new Set(
-    [...termsOf(folded), ...conceptsOf(lexicon, folded, 0, folded.length)].map(({ term }) => term),
-  )
+  const words = new Set<string>()
+  for (const one of [text, ...namesIn(text)]) {
+    const folded = foldText(one)
+    for (const { term } of termsOf(folded)) words.add(term)
+    for (const { term } of conceptsOf(lexicon, folded, 0, folded.length)) words.add(term)
+  }
+  return words
 }
+
+const namesIn = (text: string) =>
+  (text.match(/[A-Za-z]*[a-z][A-Z][A-Za-z]*/g) ?? []).map((name) =>
+    name.replace(/([a-z])(?=[A-Z])/g, '$1 '),
+  )
