@@ -57,11 +57,12 @@ export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: n
 const isBroken = (text: string) =>
   lettersOf(text.replace(/(?<=[a-z])'(?=[a-z])/g, '')).hard.length > 0
 
-/** Whether two or three syllables were found from the middle of a Hangul word over a space: 수정 in 함수 정의 is nobody's word. */
+/** Whether two or three syllables were found from the middle of a Hangul word over a space: 수정 in 함수 정의 is nobody's word, 가 없음 is. */
 const isChance = (text: string, from: number, to: number) =>
   to - from <= 4 &&
   isHangul(text.charCodeAt(from - 1)) &&
-  /^[\uac00-\ud7a3]+ /.test(text.slice(from, to))
+  /^[\uac00-\ud7a3]+ /.test(text.slice(from, to)) &&
+  !/^[가이은는을를도] [없있않안못]/.test(text.slice(from, to))
 
 /** Whether a Latin word goes on: `store` is no part of `stored`. */
 const isCut = (text: string, to: number) =>
