@@ -177,7 +177,7 @@ export const dataConcepts: readonly string[] = [
   'not a directory | is a directory | 디렉터리가 아니 | 디렉토리가 아니 | 폴더가 아니 | 디렉터리인데 | ディレクトリではな | ディレクトリでな | フォルダではな | ディレクトリなのに | ディレクトリではありませ | フォルダではありませ | turns out to be a folder | really a folder | actually a folder | is a folder | its a folder | 디렉터리임 | 디렉토리임 | 폴더였 | 폴더인데 | 사실은 폴더 | 実はフォルダ | フォルダだった | フォルダなの | フォルダでし',
   'not empty | non-empty | nonempty | 비어 있지 않 | 비어있지 않 | 안 비어 | 안 비었 | 空でな | 空ではな | 空じゃな | 空ではありませ | データが残って | 行が残って | データが入っている | 데이터가 남아 | 데이터가 들어 있 | 행이 남아 | still has rows | still contains rows | still has data',
   'byte order | endian | big endian | 엔디안 | 바이트 순서 | エンディアン | バイト順 | バイトオーダー',
-  'validate | validation | validator | validating | 유효성 | 妥当性 | バリデーション | バリデート',
+  'validate | validation | validator | validating | 유효성 | 妥当性 | バリデーション | バリデート | 검사에서 걸 | 검사에 걸 | 검사를 통과 | チェックで引っかか | チェックに引っかか | チェックを通ら | fails the check | failed the check | pass the check | validation rule',
   'execution plan | query plan | planner | 실행 계획 | 실행계획 | 플래너 | 実行計画 | プランナ',
   'invalid utf | byte sequence | 바이트 시퀀스 | 바이트 열 | 잘못된 바이트 | バイト列 | バイトシーケンス | 不正なバイト',
   'search path | search_path | 검색 경로 | 서치 패스 | 検索パス | サーチパス',

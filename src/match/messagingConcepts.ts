@@ -5,7 +5,7 @@ export const messagingConcepts: readonly string[] = [
   'http or https | http:// | http 없이 | http로 시작 | https로 시작 | without http | starts with http | begin with http | begins with http | include http | httpを付け | httpで始ま | httpが抜け',
   'digits only | only digits | numbers only | only numbers | with dashes | with hyphens | without hyphens | non-numeric value | 숫자만 | 숫자로만 | 숫자 외 | 숫자 이외 | 하이픈 없이 | 하이픈을 넣 | 하이픈 넣 | 하이픈이 들어 | 하이픈을 빼 | 하이픈 빼 | 数字のみ | 数字だけ | 数字しか | 数字以外 | ハイフンなし | ハイフンを入れ | ハイフン入り | ハイフンを付け | ハイフン付き | ハイフンを抜',
   'description | descriptive text | explanation | 설명 | 디스크립션 | 説明 | 解説 | ディスクリプション',
-  'pre-call | pre_api | prior call | call beforehand | calls beforehand | call made first | called first | 사전 호출 | 먼저 호출 | 미리 호출 | 앞서 호출 | 먼저 부르 | 먼저 불러 | 사전 api | 事前呼び出し | 先に呼ぶ | 前もって呼 | 事前api | called beforehand | 먼저 부른 | 事前呼出 | 事前に呼 | 先に呼',
+  'pre-call | pre_api | prior call | call beforehand | calls beforehand | call made first | called first | 사전 호출 | 먼저 호출 | 미리 호출 | 앞서 호출 | 먼저 부르 | 먼저 불러 | 사전 api | 事前呼び出し | 先に呼ぶ | 前もって呼 | 事前api | called beforehand | 먼저 부른 | 事前呼出 | 事前に呼 | 先に呼 | runs first | run first | 먼저 실행 | 먼저 도는 | 先に実行 | 先に走 | 最初に呼',
   'client ip | client address | callers address | caller ip | visitor ip | 클라이언트 ip | 클라이언트 아이피 | 클라이언트 주소 | 접속자 ip | 접속 ip | 접속한 ip | 호출자 ip | 호출한 ip | 부르는 쪽 ip | 부른 쪽 주소 | クライアントip | クライアントのip | 接続元ip | 接続元のip | 接続元アドレス | 接続元の | アクセス元 | 呼び出し元のip | 呼び出し元ip | 呼び出し元のアドレス',
   'created by | creator | createuser | registrant | author | who created | who made it | who registered | person who made | 등록자 | 작성자 | 만든 사람 | 만든 이 | 등록한 사람 | 등록한 이 | 글쓴이 | 作成者 | 登録者 | 作った人 | 作成した人 | 登録した人',
   'conversion rate | rate of conversion | 전환율 | 전환률 | コンバージョン率 | コンバージョンレート | 転換率',

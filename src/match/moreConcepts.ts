@@ -126,7 +126,7 @@ export const moreConcepts: readonly string[] = [
   'protected | 보호 | 保護 | protect',
   'prototype | 프로토타입 | プロトタイプ | 함수 원형 | 関数原型',
   'public | 공개 | 公開 | 공용 | パブリック | 퍼블릭',
-  'quota | 할당량 | 쿼터 | 割当量 | クォータ | allowance | 쓸 수 있는 양 | 사용 한도 | 利用枠 | 使用枠 | request quota | monthly quota | daily quota | quota limit | 사용 가능량 | 割り当て量 | 割当て量 | 月の上限 | 一日の上限 | 使える量',
+  'quota | 할당량 | 쿼터 | 割当量 | クォータ | allowance | 쓸 수 있는 양 | 사용 한도 | 利用枠 | 使用枠 | request quota | monthly quota | daily quota | quota limit | 사용 가능량 | 割り当て量 | 割当て量 | 月の上限 | 一日の上限 | 使える量 | 이번 달 몫 | 오늘 몫 | 몫을 다 | 이번 달 치 | 오늘 치 | 今月分 | 今日の分 | 今月の分 | 使える分 | our share for',
   'region | 리전 | 지역 | リージョン',
   'registry | 레지스트리 | レジストリ | container registry | image registry | image repository | container repository | 이미지 저장소 | 컨테이너 저장소 | 컨테이너 이미지 저장소 | 도커 저장소 | 구글 저장소 | イメージの保管 | イメージ置き場 | イメージの置き場 | イメージレジストリ | イメージリポジトリ',
   'reserved word | 予約 | 예약 | reservation | reserve | reserving',
@@ -178,7 +178,7 @@ export const moreConcepts: readonly string[] = [
   'webhook | 웹훅 | ウェブフック | 콜백 주소 | 受け取り先',
   'web server | 웹 서버 | ウェブサーバー',
   'template variable | 치환자 | 치환 변수 | 置換変数 | substitution variable | placeholder variable | alternative parameter | alternative parameters | 치환문자 | 치환 문자 | 置換文字 | 差し込み変数 | 差し込み | template parameter | template parameters | テンプレートパラメータ | テンプレート変数 | 템플릿 파라미터 | 템플릿 매개변수 | 템플릿 변수 | 置き換え用の変数 | 置換用変数 | 置き換え変数 | 대체 파라미터 | 치환 파라미터 | merge field | merge tag | replacement parameter | 差込 | 치환값 | placeholder | 자리 표시자 | 플레이스홀더 | プレースホルダ | 代替パラメータ | 代替変数 | alternate parameter | 置き換えの変数 | 치환 인자 | 変数を入れ | 변수를 넣',
-  'statistics | 통계 | 統計 | stats | usage figures | 통계정보',
+  'statistics | 통계 | 統計 | stats | usage figures | 통계정보 | usage chart | usage graph | analytics | 사용 현황 | 이용 현황 | 利用状況 | 使用状況',
   'dead letter | failed to deliver | 수신 실패 | 전달 실패 | 発信失敗 | 配信失敗',
   'carrier | 통신사 | キャリア | 通信会社 | 이통사 | 이동통신사 | 통신회사 | 携帯会社 | phone company | mobile operator | 電話会社 | network operator | telecom',
 ]
