@@ -5,7 +5,7 @@ import { type Candidate, gatherCandidates, type Reason } from './gatherCandidate
 import { extentsOf, type Index } from './searchIndex.ts'
 import type { Sight } from './sight.ts'
 import { stringAt } from './stringTable.ts'
-import { thresholds } from './weights.ts'
+import { thresholds, toldThresholds } from './weights.ts'
 
 /** Most matches that a verdict names. */
 const mostMatches = 5
@@ -22,16 +22,19 @@ export function match(index: Index, paste: string, hints: Hints = {}): Verdict {
   const candidates = ordered(index, gathered.candidates, gathered.sight)
   const best = candidates[0]?.confidence ?? 0
   const together = candidates.slice(0, 3).reduce((sum, { confidence }) => sum + confidence, 0)
-  if (best < thresholds.choose && together < thresholds.together)
-    return { kind: 'none', matches: [] }
+  const { choose, together: least } = isTold(candidates) ? toldThresholds : thresholds
+  if (best < choose && together < least) return { kind: 'none', matches: [] }
   const kind = best >= thresholds.answer && !isContested(candidates) ? 'answer' : 'choose'
-  const least = kind === 'answer' ? thresholds.choose : best / 3
+  const leastShown = kind === 'answer' ? thresholds.choose : best / 3
   const matches = candidates
-    .filter(({ confidence }) => confidence >= least)
+    .filter(({ confidence }) => confidence >= leastShown)
     .slice(0, mostMatches)
     .map((candidate) => toMatch(index, reading, candidate, hints))
   return { kind, matches }
 }
+
+/** Whether so many words of the paste led to the first that somebody tells what they see: then even long odds are worth a look. */
+const isTold = ([first]: readonly Candidate[]) => (first?.evidence.length ?? 0) >= 3
 
 /** Whether words alone led to the first, and to another that is nearly as likely. */
 const isContested = ([first, second]: readonly Candidate[]) =>

@@ -81,6 +81,9 @@ export const surestOfBare = 0.55
  */
 export const thresholds = { answer: 0.56, choose: 0.09, together: 0.24, rival: 0.82 } as const
 
+/** The same where three words or more speak for the first: people who tell what they see are right more often than the odds say. */
+export const toldThresholds = { choose: 0.05, together: 0.15 } as const
+
 /** How likely the entry is among those of the status that the paste gives. */
 export const statusShare = 0.5
 

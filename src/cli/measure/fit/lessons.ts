@@ -98,6 +98,7 @@ export function lessons(root: string, corpora: string): readonly Lesson[] {
     ...all,
     strange,
     ...toldLessons(join(folder, 'told.jsonl'), guides),
+    ...toldLessons(join(folder, 'said.jsonl'), guides),
     ...products.flatMap((product, i) =>
       locales.flatMap((locale) =>
         lessonOf(
