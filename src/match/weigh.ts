@@ -192,6 +192,7 @@ export const signProbability = (sign: Sign, around: Around): number =>
 
 export function descriptionProbability(described: Described, telling: Telling): number {
   const likely = probability(descriptionFeatures(described, telling), descriptionWeights)
-  const isDoubtful = described.bare > 0.5 || telling.alien > 0
+  const isDoubtful =
+    described.bare > 0.5 || telling.alien > 0 || (telling.isPart && described.words < 3)
   return isDoubtful ? Math.min(surestOfBare, likely) : likely
 }
