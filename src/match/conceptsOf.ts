@@ -55,7 +55,7 @@ export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: n
 
 /** Whether more than the apostrophe of a contraction parts the letters: `can't find` is one phrase, `can 'find` is none. */
 const isBroken = (text: string) =>
-  lettersOf(text.replace(/(?<=[a-z])'(?=[a-z])/g, '')).hard.length > 0
+  lettersOf(text.replace(/([a-z])'(?=[a-z])/g, '$1')).hard.length > 0
 
 /** Whether two or three syllables were found from the middle of a Hangul word over a space: 수정 in 함수 정의 is nobody's word, 가 없음 is. */
 const isChance = (text: string, from: number, to: number) =>

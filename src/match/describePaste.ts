@@ -42,7 +42,7 @@ export function describePaste(
   })
   // What a line of common words alone, such as `run()` or `<error>`, describes best is chance.
   const isTelling = (one: Term, _at: number, all: readonly Term[]) =>
-    !all.some((other) => isCommon(index.lexicon, other.term) && isIn(one, other))
+    !all.some((other) => isIn(one, other) && isCommon(index.lexicon, other.term))
   const best = new Map<number, Described>()
   const offer = (found: readonly Described[]) => {
     for (const one of found) {
@@ -53,9 +53,10 @@ export function describePaste(
   const whole = pieces.flat()
   if (whole.length <= mostWhole) offer(findDescribed(index, whole, 8))
   if (pieces.length > 1)
-    for (const terms of distinct(pieces).slice(0, mostPieces))
-      if (terms.length > 1 && terms.some(isTelling))
-        offer(findDescribed(index, terms.slice(0, mostWhole), 8))
+    for (const piece of distinct(pieces).slice(0, mostPieces)) {
+      const terms = piece.slice(0, mostWhole)
+      if (terms.length > 1 && terms.some(isTelling)) offer(findDescribed(index, terms, 8))
+    }
   return [...best.values()]
     .sort((a, b) => worth(b) - worth(a) || a.document - b.document)
     .slice(0, 12)

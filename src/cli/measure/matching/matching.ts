@@ -90,7 +90,7 @@ const sets = [
     folder: 'second',
     title: 'The second set',
     about:
-      '90 descriptions and 60 pastes, written when signs were weighed nearly as now. Asked for the first time, 28 descriptions (31.1 %) had the right entry first in the guides of their product, and 46 of the 48 pastes that have an entry (95.8 %) among all guides. Since then the lists of ideas have trebled and ideas nest; both were worked on with other descriptions, and these were read by nobody.',
+      '90 descriptions and 60 pastes, written when signs were weighed nearly as now. Asked for the first time, 28 descriptions (31.1 %) had the right entry first in the guides of their product, and 46 of the 48 pastes that have an entry (95.8 %) among all guides. Since then the lists of ideas have nearly quadrupled, ideas nest, and what three words tell is offered at longer odds; all of it was worked on with other descriptions, and these were read by nobody.',
   },
   {
     folder: '.',
