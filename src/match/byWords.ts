@@ -1,8 +1,10 @@
 import type { Reading } from '../read/readPaste.ts'
 import { conceptsOf } from './conceptsOf.ts'
+import { lettersOf } from './letters.ts'
 import { isCommon } from './lexicon.ts'
 import { entryOf, type Index } from './searchIndex.ts'
 import type { Sight } from './sight.ts'
+import { signatureLettersOf } from './signaturesOf.ts'
 import { indexOf } from './stringTable.ts'
 import { type Term, termsOf } from './termsOf.ts'
 import { wordsShare } from './weights.ts'
@@ -14,8 +16,8 @@ export interface Named {
   readonly terms: readonly Term[]
 }
 
-/** Longest paste that is taken for a few words, in letters. */
-const mostLetters = 32
+/** Longest paste that is taken for a few words, in units. */
+const longest = 48
 
 /** Least share of its letters that must stand in words which the guides have, or which stand around every error. */
 const leastKnown = 0.9
@@ -31,20 +33,26 @@ const particle = /^[\uac00-\ud7a3]{1,3}(?![\uac00-\ud7a3])/
 
 /**
  * The entries that have every telling word of a paste of a few, such as "auth error" or 「復号できない」, each the likelier the
- * fewer they are and the nearer the words stand to the error itself. None where a word is unknown, or the paste is longer.
+ * fewer they are and the nearer the words stand to the error itself. Where the paste is part of messages, only the entries with
+ * those. None where a word is unknown, or the paste is longer.
  */
 export function byWords(index: Index, { folded }: Reading, { products }: Sight): Named[] {
   const { text } = folded
-  if (text.length > mostLetters * 2) return []
+  if (text.length > longest) return []
   const terms = tellingOf(index, text)
   const [first, ...others] = terms.map(({ term }) => worthsOf(index, indexOf(index.terms, term)))
   if (first === undefined) return []
-  const isSeen = products.some((seen) => seen > 0)
-  const found = [...first].flatMap(([entry, own]) => {
-    if (isSeen && (products[index.entryProduct[entry] ?? 0] ?? 0) === 0) return []
+  const isInSight = (entry: number) =>
+    products[index.entryProduct[entry] ?? 0] || !products.some(Boolean)
+  const having = [...first].flatMap(([entry, own]) => {
     const worth = others.reduce((least, one) => Math.min(least, one.get(entry) ?? 0), own)
-    return worth > 0 ? [{ entry, worth }] : []
+    return worth > 0 && isInSight(entry) ? [{ entry, worth }] : []
   })
+  const { letters } = lettersOf(text)
+  const saying = having.filter(({ entry }) =>
+    signatureLettersOf(index, entry).some((signature) => signature.includes(letters)),
+  )
+  const found = saying.length ? saying : having
   const sum = found.reduce((all, { worth }) => all + worth, 0)
   return found.map(({ entry, worth }) => ({ entry, confidence: (wordsShare * worth) / sum, terms }))
 }
@@ -52,7 +60,6 @@ export function byWords(index: Index, { folded }: Reading, { products }: Sight):
 /** The words of a text that tell entries apart; none where too much of it is unknown. */
 function tellingOf(index: Index, text: string): Term[] {
   const letters = text.match(telling)?.length ?? 0
-  if (letters === 0 || letters > mostLetters) return []
   const ideas = conceptsOf(index.lexicon, text, 0, text.length).filter(({ isPart }) => !isPart)
   const words = termsOf(text).filter(
     (word) => !ideas.some(({ start, end }) => word.start < end && word.end > start),

@@ -1,5 +1,5 @@
 import { keyTable } from './keyTable.ts'
-import { isAsciiLetter, lettersOf } from './letters.ts'
+import { isAsciiLetter } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { scan } from './scan.ts'
 import { indexOf } from './stringTable.ts'
@@ -7,6 +7,8 @@ import { type Term, withoutEnding } from './termsOf.ts'
 
 /** Endings that leave an English word what it is. */
 const inflection = /^(?:s|es|d|ed|ing|ion|ly)?$/
+
+const contraction = /[a-z]'[a-z]/
 
 /** Runs of one script, for words of a single sign. */
 const runs = /[\uac00-\ud7a3]+|[\u30a1-\u30fa\u30fc]+|[\u4e00-\u9fff]+/g
@@ -42,7 +44,9 @@ export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: n
   for (const { key, start: from, end: to, hard } of found.sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )) {
-    if ((hard.length > 0 && isBroken(text.slice(from, to))) || isChance(text, from, to)) continue
+    // Quotes and commas part words, the apostrophe of a contraction does not.
+    const isParted = hard.length > 0 && !contraction.test(text.slice(from, to))
+    if (isParted || isChance(text, from, to)) continue
     const term = `#${lexicon.ideas[key]}`
     if (to > covered) {
       terms.push({ term, start: from, end: to })
@@ -52,10 +56,6 @@ export function conceptsOf(lexicon: Lexicon, text: string, start: number, end: n
   addSingles(lexicon, text, start, end, terms)
   return terms
 }
-
-/** Whether more than the apostrophe of a contraction parts the letters: `can't find` is one phrase, `can 'find` is none. */
-const isBroken = (text: string) =>
-  lettersOf(text.replace(/([a-z])'(?=[a-z])/g, '$1')).hard.length > 0
 
 /** Whether two or three syllables were found from the middle of a Hangul word over a space: 수정 in 함수 정의 is nobody's word, 가 없음 is. */
 const isChance = (text: string, from: number, to: number) =>

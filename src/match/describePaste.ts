@@ -21,7 +21,7 @@ function distinct(pieces: readonly (readonly Term[])[]): (readonly Term[])[] {
   })
 }
 
-const worth = ({ coverage, rank, told }: Described) => coverage * rank * Math.log(1 + told)
+const worth = ({ coverage, rank, told }: Described) => coverage * rank * told
 
 /** What the paste describes, taken as a whole where it is short and line by line where it is long. */
 export function describePaste(

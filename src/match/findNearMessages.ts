@@ -34,16 +34,11 @@ export function findNearMessages(
 ): Sign[] {
   const signs: Sign[] = []
   const seen = new Set<number>()
-  const takenApart = new Map<Segment, Heard>()
   for (const one of described) {
     const entry = entryOf(index, one.document)
     if (seen.has(entry) || seen.size >= mostEntries) continue
     seen.add(entry)
-    const heard = segmentsOf(reading, one).map((segment) => {
-      const known = takenApart.get(segment) ?? takeApart(reading, segment)
-      takenApart.set(segment, known)
-      return known
-    })
+    const heard = segmentsOf(reading, one).map((segment) => takeApart(reading, segment))
     for (const signature of signaturesOf(index, entry))
       for (const one of heard) {
         const sign = signIn(index, reading, one, entry, signature)

@@ -56,7 +56,7 @@ export function gatherCandidates(
       confidence,
       locale: localeOf(index, one),
       place: one.terms[0]?.start ?? 0,
-      evidence: tellingTerms(index, one).map(({ start, end }) => ({ start, end, kind: 'words' })),
+      evidence: asReasons(tellingTerms(index, one)),
     })
   }
   for (const one of byStatus(index, statuses, sight)) add(candidates, one)
@@ -67,10 +67,13 @@ export function gatherCandidates(
         confidence,
         locale: undefined,
         place: 0,
-        evidence: terms.map(({ start, end }) => ({ start, end, kind: 'words' })),
+        evidence: asReasons(terms),
       })
   return { candidates: [...candidates.values()], sight }
 }
+
+const asReasons = (terms: readonly Span[]): Reason[] =>
+  terms.map(({ start, end }) => ({ start, end, kind: 'words' }))
 
 /** Most entries of one status among which a person can still choose. */
 const mostOfStatus = 6

@@ -8,7 +8,6 @@ export const signWeights = {
   edits: -0.2,
   doubtful: -4,
   length: 1.2,
-  share: 0,
   terse: -5,
   goesOn: -3.2,
   followed: -2,
@@ -34,7 +33,6 @@ export const signWeights = {
   quoteLeftBare: -3.5,
   precededBare: -2.4,
   followedBare: -0.5,
-  excessBare: 0,
   textBare: -0.8,
 } as const
 

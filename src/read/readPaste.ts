@@ -5,7 +5,6 @@ import { fold } from './fold.ts'
 import type { Folded } from './folded.ts'
 import { isFrame } from './isFrame.ts'
 import { afterPrefix } from './linePrefix.ts'
-import { unwrap } from './unwrap.ts'
 
 /**
  * What a stretch of a paste does in it. `code`, `message`, `status`: the value of such a field; `cause`: what stands behind
@@ -33,7 +32,7 @@ export interface Segment extends Span {
 
 /** A paste as it is understood before anything is looked for in it. */
 export interface Reading {
-  /** The text without escapes and without the line ends of a window, in its own case, with a map to the text as given. */
+  /** The text without escapes, in its own case, with a map to the text as given. */
   readonly decoded: Folded
   /** `decoded.text` folded, with a map to `decoded.text`. */
   readonly folded: Folded
@@ -42,9 +41,9 @@ export interface Reading {
   readonly lines: number
 }
 
-/** Reads a paste: joins what a window broke, undoes escapes, folds, and says of each stretch what it does. Linear in the paste. */
+/** Reads a paste: undoes escapes, folds, and says of each stretch what it does. Linear in the paste. */
 export function readPaste(text: string): Reading {
-  const decoded = decode(unwrap(text))
+  const decoded = decode(text)
   const folded = fold(decoded.text)
   const segments: Segment[] = []
   let part: Part = 'none'
