@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { checkPastes } from './checkPastes.ts'
 import { compileFolder } from './compileFolder.ts'
 
+const compiled = compileFolder(join(import.meta.dirname, '../../content'))
+if (compiled.kind === 'fault') throw new Error(compiled.message)
+
 test('the guides of content/ are in order, and each paste beside them leads where it says', () => {
-  const compiled = compileFolder(join(import.meta.dirname, '../../content'))
-  if (compiled.kind === 'fault') throw new Error(compiled.message)
   const lines = [...compiled.texts].flatMap(([path, text]) =>
     path.endsWith('/pastes.jsonl') ? text.trim().split('\n') : [],
   )
@@ -14,8 +15,6 @@ test('the guides of content/ are in order, and each paste beside them leads wher
 })
 
 test('a paste that leads elsewhere is an error at its line', () => {
-  const compiled = compileFolder(join(import.meta.dirname, '../../content'))
-  if (compiled.kind === 'fault') throw new Error(compiled.message)
   const texts = new Map([
     ['toss-payments-api-keys/product.yaml', ''],
     [

@@ -65,7 +65,7 @@ export function impliedPostings(
 /** The terms and ideas of a guide's text, of names such as `templateItem` also those of their parts. */
 export function wordsOf(lexicon: Lexicon, text: string): Set<string> {
   const words = new Set<string>()
-  for (const one of [text, ...namesIn(text)]) {
+  for (const one of [text, ...namesApart(text)]) {
     const folded = foldText(one)
     for (const { term } of termsOf(folded)) words.add(term)
     for (const { term } of conceptsOf(lexicon, folded, 0, folded.length)) words.add(term)
@@ -73,7 +73,8 @@ export function wordsOf(lexicon: Lexicon, text: string): Set<string> {
   return words
 }
 
-const namesIn = (text: string) =>
+/** The names of a text that are one word made of several, with these apart. */
+const namesApart = (text: string) =>
   (text.match(/[A-Za-z]*[a-z][A-Z][A-Za-z]*/g) ?? []).map((name) =>
     name.replace(/([a-z])(?=[A-Z])/g, '$1 '),
   )

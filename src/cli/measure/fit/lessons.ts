@@ -97,8 +97,7 @@ export function lessons(root: string, corpora: string): readonly Lesson[] {
   return [
     ...all,
     strange,
-    ...toldLessons(join(folder, 'told.jsonl'), guides),
-    ...toldLessons(join(folder, 'said.jsonl'), guides),
+    ...['told', 'said'].flatMap((name) => toldLessons(join(folder, `${name}.jsonl`), guides)),
     ...products.flatMap((product, i) =>
       locales.flatMap((locale) =>
         lessonOf(
