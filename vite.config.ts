@@ -5,6 +5,8 @@ import { unstuck } from './src/build/plugin.ts'
 import { withoutSamples } from './src/build/withoutSamples.ts'
 import { readFolder } from './src/cli/readFolder.ts'
 
+const inModules = (path: string) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url))
+
 // The parser's table of character names comes in two editions: the one for browsers asks the document, which a worker does not have.
 const characterNames = fileURLToPath(
   new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
@@ -14,7 +16,16 @@ const characterNames = fileURLToPath(
 const oneFirstFile = { groups: [{ name: 'app', tags: ['$initial' as const] }] }
 
 export default defineConfig({
-  resolve: { alias: { 'decode-named-character-reference': characterNames } },
+  resolve: {
+    alias: [
+      { find: 'decode-named-character-reference', replacement: characterNames },
+      { find: /^react-router$/, replacement: inModules('react-router/dist/production/index.mjs') },
+      {
+        find: /^react-router\/dom$/,
+        replacement: inModules('react-router/dist/production/dom-export.mjs'),
+      },
+    ],
+  },
   environments: {
     client: {
       build: {

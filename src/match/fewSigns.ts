@@ -1,4 +1,4 @@
-import type { Role } from '../read/readPaste.ts'
+import type { Role } from '../read/roleOf.ts'
 import type { Sign } from './sign.ts'
 
 /** How much is expected of a sign by what its segment does, where the same stands in several places. */

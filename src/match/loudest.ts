@@ -1,4 +1,5 @@
-import type { Role, Segment } from '../read/readPaste.ts'
+import type { Segment } from '../read/readPaste.ts'
+import type { Role } from '../read/roleOf.ts'
 
 /** The roles in the order in which they are listened to. */
 const order: readonly Role[] = [

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { Role } from '../read/readPaste.ts'
+import type { Role } from '../read/roleOf.ts'
 
 /** One thing in the paste that speaks for an entry. Offsets are into the folded text. */
 export interface Sign extends Span {

@@ -1,4 +1,4 @@
-import type { Role } from '../read/readPaste.ts'
+import type { Role } from '../read/roleOf.ts'
 import type { Described } from './findDescribed.ts'
 import type { Sign } from './sign.ts'
 import { descriptionWeights, signWeights, surestOfBare } from './weights.ts'

@@ -1,4 +1,4 @@
-import { type Folded, identity } from './folded.ts'
+import type { Folded } from './folded.ts'
 import { makeSink, type Sink } from './sink.ts'
 
 /** How deep nested escapes are undone: JSON in JSON in a log line is three. */
@@ -12,10 +12,10 @@ interface Escape {
 
 /**
  * The text with escapes undone, layer by layer: `\uXXXX`, `\xHH`, `\"`, `\_`, percent, entities, quoted-printable and
- * terminal colours, with a map back to the text as given. What is no valid escape stays. Linear in the text.
+ * terminal colours, with a map back to what `from` was made of. What is no valid escape stays. Linear in the text.
  */
-export function decode(text: string): Folded {
-  let now = identity(text)
+export function decode(from: Folded): Folded {
+  let now = from
   for (let layer = 0; layer < mostLayers; layer++) {
     const next = decodeLayer(now)
     if (next === undefined) break

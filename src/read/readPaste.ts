@@ -3,25 +3,9 @@ import { decode } from './decode.ts'
 import { type Field, fieldsOf } from './fieldsOf.ts'
 import { fold } from './fold.ts'
 import type { Folded } from './folded.ts'
-import { isFrame } from './isFrame.ts'
 import { afterPrefix } from './linePrefix.ts'
-
-/**
- * What a stretch of a paste does in it. `code`, `message`, `status`: the value of such a field; `cause`: what stands behind
- * "Caused by"; `error`: an exception or a line that a log marks as one; `plain`: words; `value`: another field's value;
- * `quiet`: a log line below a warning; `request`: what was sent, not what came back; `frame`: where, not what.
- */
-export type Role =
-  | 'code'
-  | 'message'
-  | 'status'
-  | 'cause'
-  | 'error'
-  | 'plain'
-  | 'value'
-  | 'quiet'
-  | 'request'
-  | 'frame'
+import { type Part, partOf, type Role, roleOf } from './roleOf.ts'
+import { unwrap } from './unwrap.ts'
 
 /** A stretch of the folded text in which words belong together. */
 export interface Segment extends Span {
@@ -41,9 +25,9 @@ export interface Reading {
   readonly lines: number
 }
 
-/** Reads a paste: undoes escapes, folds, and says of each stretch what it does. Linear in the paste. */
+/** Reads a paste: joins what a window broke, undoes escapes, folds, and says of each stretch what it does. Linear in the paste. */
 export function readPaste(text: string): Reading {
-  const decoded = decode(text)
+  const decoded = decode(unwrap(text))
   const folded = fold(decoded.text)
   const segments: Segment[] = []
   let part: Part = 'none'
@@ -65,9 +49,6 @@ export function spanInPaste(reading: Reading, start: number, end: number): Span 
   return { start: decoded.starts[from] ?? 0, end: decoded.ends[to - 1] ?? 0 }
 }
 
-/** Which part of an exchange a line belongs to. */
-type Part = 'none' | 'request' | 'response'
-
 function readLine(
   text: string,
   start: number,
@@ -87,36 +68,6 @@ function readLine(
   }
   addFields(text, from, end, line, role, into)
   return part
-}
-
-function partOf(head: string, edge: string, before: Part): Part {
-  if (/^(?:< )?http\/\d/.test(head) || /^-{0,4} ?(?:response|응답|レスポンス)\b/.test(head))
-    return 'response'
-  if (/^(?:\$ |> )?curl\s/.test(head)) return 'request'
-  if (/^(?:get|post|put|patch|delete|head|options) \S{1,300}(?: http\/\d|$)/.test(head))
-    return 'request'
-  if (/^-{0,4} ?(?:request|요청|リクエスト)(?: ?body| ?본문)?\s?:/.test(head)) return 'request'
-  if (/^\s*$/.test(head)) return before
-  if (edge.startsWith('< ')) return 'response'
-  if (before === 'request' && /^[{"<]?(?:error|code|caused by|exception|\w+exception)/.test(head))
-    return 'none'
-  return before
-}
-
-const quietLevel = /(?:^|[\s[(])(?:trace|debug|info|notice)(?:[\s\]):|]|$)/
-const loudLevel = /(?:^|[\s[(])(?:error|severe|fatal|critical|err|crit)(?:[\s\]):|]|$)/
-
-function roleOf(prefix: string, head: string, part: Part): Role {
-  if (isFrame(head)) return 'frame'
-  if (part === 'request') return 'request'
-  if (/^(?:caused by|causedby|nested exception is|원인|原因)\s?:/.test(head)) return 'cause'
-  if (quietLevel.test(prefix) && !loudLevel.test(prefix)) return 'quiet'
-  if (
-    loudLevel.test(prefix) ||
-    /^(?:[\w$]{1,80}\.){0,12}[\w$]{0,80}(?:error|exception)\b/.test(head)
-  )
-    return 'error'
-  return 'plain'
 }
 
 function addFields(
