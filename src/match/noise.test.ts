@@ -65,3 +65,23 @@ test('a signature is known in any writing and any surrounding', () => {
     { numRuns: 400 },
   )
 })
+
+test('a code that a window cut in two is known', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(['WRONG_KEY_SHAPE', 'wrong-key-shape'], ['PAPER_JAM', 'paper-jam']),
+      fc.integer({ min: 50, max: 160 }),
+      fc.nat(),
+      ([code = '', entry], columns, place) => {
+        const cut = 1 + (place % (code.length - 1))
+        const line = (head: string, fill: string) => head + fill.repeat(columns)
+        const before = line('10:11:12 DEBUG ', 'took nothing ').slice(0, 2 * columns + 1)
+        const head = line('10:11:13 ', 'moving a crate ').slice(0, columns - cut - 1)
+        const log = `${before}\n${head} ${code} was told by the depot`
+        const paste = log.replace(new RegExp(`.{${columns}}(?=.)`, 'g'), '$&\n')
+        expect(paste).not.toContain(code)
+        expect(match(index, paste).matches[0]?.entry).toBe(entry)
+      },
+    ),
+  )
+})
