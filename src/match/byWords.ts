@@ -1,11 +1,11 @@
 import type { Reading } from '../read/readPaste.ts'
 import { conceptsOf } from './conceptsOf.ts'
+import { keyAt, keyTable } from './keyTable.ts'
 import { lettersOf } from './letters.ts'
 import { isCommon } from './lexicon.ts'
 import { entryOf, type Index } from './searchIndex.ts'
 import type { Sight } from './sight.ts'
 import { signatureLettersOf } from './signaturesOf.ts'
-import { indexOf } from './stringTable.ts'
 import { type Term, termsOf } from './termsOf.ts'
 import { wordsShare } from './weights.ts'
 
@@ -14,6 +14,11 @@ export interface Named {
   readonly entry: number
   readonly confidence: number
   readonly terms: readonly Term[]
+}
+
+/** A word that the guides have, and where it stands among their terms. */
+interface Known extends Term {
+  readonly at: number
 }
 
 /** Longest paste that is taken for a few words, in units. */
@@ -40,7 +45,7 @@ export function byWords(index: Index, { folded }: Reading, { products }: Sight):
   const { text } = folded
   if (text.length > longest) return []
   const terms = tellingOf(index, text)
-  const [first, ...others] = terms.map(({ term }) => worthsOf(index, indexOf(index.terms, term)))
+  const [first, ...others] = terms.map(({ at }) => worthsOf(index, at))
   if (first === undefined) return []
   const isInSight = (entry: number) =>
     products[index.entryProduct[entry] ?? 0] || !products.some(Boolean)
@@ -58,24 +63,24 @@ export function byWords(index: Index, { folded }: Reading, { products }: Sight):
 }
 
 /** The words of a text that tell entries apart; none where too much of it is unknown. */
-function tellingOf(index: Index, text: string): Term[] {
+function tellingOf(index: Index, text: string): Known[] {
   const letters = text.match(telling)?.length ?? 0
   const ideas = conceptsOf(index.lexicon, text, 0, text.length).filter(({ isPart }) => !isPart)
   const words = termsOf(text).filter(
     (word) => !ideas.some(({ start, end }) => word.start < end && word.end > start),
   )
-  const told: Term[] = []
-  const known = new Set<number>()
+  const told: Known[] = []
+  const covered = new Set<number>()
   for (const one of [...ideas, ...words]) {
-    const at = indexOf(index.terms, one.term)
+    const at = keyAt(keyTable(index.terms), one.term)
     const isBare = isCommon(index.lexicon, one.term)
     if (at < 0 && !isBare) continue
     const end = one.end + (particle.exec(text.slice(one.end))?.[0].length ?? 0)
-    for (let i = one.start; i < end; i++) known.add(i)
-    if (!isBare && lengthOf(index, at) <= mostPostings) told.push(one)
+    for (let i = one.start; i < end; i++) covered.add(i)
+    if (!isBare && lengthOf(index, at) <= mostPostings) told.push({ ...one, at })
   }
-  const covered = [...known].filter((i) => text[i]?.match(telling)).length
-  return covered >= letters * leastKnown ? told : []
+  const known = [...covered].filter((i) => text[i]?.match(telling)).length
+  return known >= letters * leastKnown ? told : []
 }
 
 const lengthOf = ({ termStarts }: Index, at: number) =>

@@ -4,7 +4,6 @@ import { answerPaste } from '../ask/answerPaste.ts'
 import { guessLocale } from '../ask/guessLocale.ts'
 import { type Knowledge, knowledge } from '../ask/knowledge.ts'
 import type { Command } from '../command.ts'
-import { type CompiledFolder, compileFolder } from '../compileFolder.ts'
 import { countGuides, type GuideCount } from '../conformance/countGuides.ts'
 import { type Figure, type Floor, holds, share } from '../conformance/figure.ts'
 import floors from '../conformance/floors.json' with { type: 'json' }
@@ -12,21 +11,9 @@ import { readEvidencePastes, readRealPastes, readSeedPastes } from '../conforman
 import { scoreEvidence } from '../conformance/scoreEvidence.ts'
 import { scoreReal } from '../conformance/scoreReal.ts'
 import { type SeedScore, scoreSeeds } from '../conformance/scoreSeeds.ts'
+import { guidesIn, repeated } from '../guidesIn.ts'
 import { parseArguments } from '../parseArguments.ts'
 import { renderTable } from '../render/renderTable.ts'
-
-/** Among the catalogues: the errors of the first guide once more, and older states of the same pages. */
-const repeated = /^nhn-kms\/|\/_history\/|^mdn\/en-at-/
-
-/** The guides of a folder. Throws where there is none: a missing folder is no reason to pass. */
-function guidesOf(folder: string, isTaken?: (path: string) => boolean): CompiledFolder {
-  const compiled = compileFolder(folder, isTaken)
-  if (compiled.kind === 'fault') throw new Error(compiled.message)
-  if (compiled.guides.every(({ entries }) => entries.length === 0)) {
-    throw new Error(`Nothing was read from ${folder}`)
-  }
-  return compiled
-}
 
 /** A way to ask pastes of guides, in the language that each says it is in. */
 const asker = (known: Knowledge) => (labelled: { paste: string; lang?: string }) => {
@@ -91,9 +78,9 @@ export const conformance: Command = async (args, terminal) => {
   const parsed = parseArguments(args, { positionals: ['DIR'] })
   if (parsed.kind === 'fault') return parsed
   const [folder = ''] = parsed.positionals
-  const seeds = guidesOf(join(folder, 'seeds'))
-  const content = guidesOf(join(terminal.root, 'content'))
-  const corpora = guidesOf(join(folder, 'corpora'), (path) => !repeated.test(path))
+  const seeds = guidesIn(join(folder, 'seeds'))
+  const content = guidesIn(join(terminal.root, 'content'))
+  const corpora = guidesIn(join(folder, 'corpora'), repeated)
   const pastes = readSeedPastes(join(folder, 'pastes/seeds.jsonl'))
   const real = readRealPastes(join(folder, 'pastes/real.jsonl'))
   const evidence = readEvidencePastes(join(folder, 'pastes/evidence.jsonl'))

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Compiled } from '../../../model/compiled.ts'
-import { compileFolder } from '../../compileFolder.ts'
+import { guidesIn, repeated } from '../../guidesIn.ts'
 import { type Conditions, conditionsSince, loadNow } from '../conditions.ts'
 import type { Children } from '../runChild.ts'
 import { growGuides } from './growGuides.ts'
@@ -64,18 +64,6 @@ export const quick: Effort = {
   seconds: 1,
 }
 
-/** Errors of the first seed once more, and older states of the same pages. */
-const repeated = /^nhn-kms\/|\/_history\/|^mdn\/en-at-/
-
-function guidesIn(folder: string): Guides {
-  const compiled = compileFolder(folder, (path) => !repeated.test(path))
-  if (compiled.kind === 'fault') throw new Error(compiled.message)
-  if (compiled.guides.every(({ entries }) => entries.length === 0)) {
-    throw new Error(`Nothing was read from ${folder}`)
-  }
-  return compiled
-}
-
 /** Every so many-th paste, so that each kind stays. */
 function sample(pastes: readonly LabelledPaste[], count: number): readonly LabelledPaste[] {
   const step = Math.max(1, pastes.length / count)
@@ -113,7 +101,7 @@ export async function matchFigures(
   const content = guidesIn(join(root, 'content'))
   const hasShared = existsSync(join(shared, 'seeds'))
   const seeds = hasShared ? guidesIn(join(shared, 'seeds')) : null
-  const corpora = hasShared && effort.isReal ? guidesIn(join(shared, 'corpora')) : null
+  const corpora = hasShared && effort.isReal ? guidesIn(join(shared, 'corpora'), repeated) : null
 
   const accuracy: AccuracySet[] = []
   say('own pastes')

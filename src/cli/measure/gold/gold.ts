@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Command } from '../../command.ts'
+import { older } from '../../guidesIn.ts'
 import { parseArguments } from '../../parseArguments.ts'
 import { readFolder } from '../../readFolder.ts'
 import { writeDocument } from '../writeDocument.ts'
@@ -12,9 +13,6 @@ import { readGold } from './readGold.ts'
 import { renderCounts, renderPairs, renderScores } from './renderGold.ts'
 import { scorePairs } from './scorePairs.ts'
 import { scoreSource } from './scoreSource.ts'
-
-/** Older states of the same pages: they are in no count. */
-const older = /\/_history\/|^mdn\/en-at-/
 
 const perLocale = z.array(z.number().nullable()).length(3)
 

@@ -3,9 +3,9 @@ import type { Compiled } from '../../../model/compiled.ts'
 import { type Locale, locales } from '../../../model/locale.ts'
 import type { Command } from '../../command.ts'
 import { share } from '../../conformance/figure.ts'
+import { guidesIn } from '../../guidesIn.ts'
 import { parseArguments } from '../../parseArguments.ts'
 import { renderTable } from '../../render/renderTable.ts'
-import { guidesIn } from '../guidesIn.ts'
 import { writeDocument } from '../writeDocument.ts'
 import {
   type Description,
