@@ -6,7 +6,7 @@ export interface Recognized {
   /** Codes and messages, as they stand in the paste. */
   readonly texts: readonly string[]
   readonly statuses: readonly string[]
-  /** The product of the likeliest error. */
+  /** The product whose error it is, where that is known: of errors of several products one is still to be chosen. */
   readonly product?: string
   /** The answers to that product's questions, as `question` and `answer`. */
   readonly answers: readonly { readonly question: string; readonly answer: string }[]
@@ -26,13 +26,16 @@ export function recognize({ verdict, examinations, masked }: Reading): Recognize
   const valuesOf = (isWanted: (kind: Evidence['kind']) => boolean) => [
     ...new Set(evidence.filter(({ kind }) => isWanted(kind)).map(({ value }) => value)),
   ]
-  const answers = (first && examinations[first.product]?.answers) ?? []
+  const isSettled =
+    verdict.kind === 'answer' || verdict.matches.every(({ product }) => product === first?.product)
+  const product = isSettled ? first?.product : undefined
+  const answers = (product !== undefined && examinations[product]?.answers) || []
   return {
     texts: valuesOf((kind) => literal.has(kind))
       .filter(({ length }) => length <= longestText)
       .slice(0, mostTexts),
     statuses: valuesOf((kind) => kind === 'status'),
-    ...(first === undefined ? {} : { product: first.product }),
+    ...(product === undefined ? {} : { product }),
     answers: answers.map(({ question, answer }) => ({ question, answer })),
     masked: [...new Set(masked.spans.map(({ kind }) => kind))],
   }
