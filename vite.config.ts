@@ -27,11 +27,11 @@ const oneFirstFile = { groups: [{ name: 'app', tags: ['$initial' as const] }] }
 
 export default defineConfig(({ command }) => ({
   resolve: { alias: [characterNames, ...(command === 'build' ? quietRouter : [])] },
+  // Every browser that can draw the pages loads modules ahead by itself.
+  build: { modulePreload: { polyfill: false } },
   environments: {
     client: {
       build: {
-        // Every browser that can draw the pages loads modules ahead by itself.
-        modulePreload: { polyfill: false },
         rolldownOptions: { output: { codeSplitting: oneFirstFile } },
       },
     },
