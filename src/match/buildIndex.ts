@@ -9,7 +9,7 @@ import { keyOf, layOut } from './layOut.ts'
 import { learnPairs } from './learnPairs.ts'
 import { onlyUsed, withPairs } from './makeLexicon.ts'
 import { postingSink } from './postings.ts'
-import { type Catalogue, type Index, signatureKinds } from './searchIndex.ts'
+import { type Catalogue, documentOf, entryOf, type Index, signatureKinds } from './searchIndex.ts'
 import { type Keyed, signatureColumns } from './signatureColumns.ts'
 import { indexOf, stringTable } from './stringTable.ts'
 import { termsOf } from './termsOf.ts'
@@ -45,7 +45,7 @@ export function buildIndex(
       entryLocales[number] = (entryLocales[number] ?? 0) | (1 << locales.indexOf(guide.locale))
       for (const signature of entry.signatures) addSignature(keyed, number, signature)
       addWords(lexicon, entry, (term, weight) => words.add(term, documents.length, weight))
-      documents.push(number * 3 + localeNumber(entry.lang))
+      documents.push(documentOf(number, localeNumber(entry.lang)))
     }
   }
   const catalogue: Catalogue = {
@@ -94,7 +94,7 @@ function isSaidOf(index: Index, term: number, product: number): boolean {
   return index.postings
     .subarray(index.termStarts[term], index.termStarts[term + 1])
     .some((posting) => {
-      const entry = Math.floor((index.documents[posting >>> 2] ?? 0) / 3)
+      const entry = entryOf(index, posting >>> 2)
       return index.entryProduct[entry] === product
     })
 }

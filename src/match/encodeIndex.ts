@@ -1,3 +1,4 @@
+import { locales } from '../model/locale.ts'
 import { type ByteWriter, byteWriter, checksum } from './bytes.ts'
 import { impliedPostings } from './layOut.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -5,9 +6,12 @@ import { eachPosting, type Postings, postingSink } from './postings.ts'
 import type { Index } from './searchIndex.ts'
 import { type StringTable, sizeOf, stringAt } from './stringTable.ts'
 
-/** The first four bytes of every index, and the number of its layout: it changes whenever older readers would misread it. */
+/**
+ * The first four bytes of every index, and the number of its layout: it changes whenever older readers would misread it, so also with the
+ * number of languages, by which documents are numbered.
+ */
 export const magic = 0x4b435453
-export const layout = 5
+export const layout = (5 << 8) | locales.length
 
 /** Bytes before the body: magic, layout, length of the body, checksum of the body; four bytes each, little-endian. */
 export const headerSize = 16

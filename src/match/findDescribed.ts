@@ -1,10 +1,11 @@
+import { locales } from '../model/locale.ts'
 import { bareOf, rarity, statsOf, weightOf } from './documentStats.ts'
 import { addToProfile, judge, profileSize } from './judge.ts'
 import { keyAt, keyTable } from './keyTable.ts'
-import { languageOf } from './languageOf.ts'
 import { isCommon, type Lexicon } from './lexicon.ts'
 import { postingOf } from './postings.ts'
-import { allDocuments, type Index } from './searchIndex.ts'
+import { scriptOf, scripts } from './scriptOf.ts'
+import { allDocuments, type Index, localeNumberOf } from './searchIndex.ts'
 import { meantBy } from './spelling.ts'
 import { spellingsOf } from './spellingsOf.ts'
 import { mayStand, place, type Standing } from './standing.ts'
@@ -51,7 +52,7 @@ export function findDescribed(index: Index, terms: readonly Term[], most: number
   const seen = new Set<string>()
   let total = 0
   let unknown = 0
-  const written: [number, number, number] = [0, 0, 0]
+  const written = { hangul: 0, han: 0, alphabet: 0 }
   const known = terms.filter(
     ({ term }) => term.startsWith('#') && keyAt(keyTable(index.terms), term) >= 0,
   )
@@ -67,11 +68,11 @@ export function findDescribed(index: Index, terms: readonly Term[], most: number
     const says = (sense?.says ?? saysUnknown(index, term.term)) * (term.isPart ? ranking.part : 1)
     total += says
     if (sense === undefined) unknown += says
-    if (!term.term.startsWith('#')) written[languageOf(term.term)]++
+    if (!term.term.startsWith('#')) written[scriptOf(term.term)]++
   }
   if (total === 0) return []
-  const words = written[0] + written[1] + written[2]
-  const native = written.map((count) => count / Math.max(1, words))
+  const words = Math.max(1, written.hangul + written.han + written.alphabet)
+  const native = locales.map((locale) => written[scripts[locale]] / words)
   return ranked(index, senses, { total, unknown: unknown / total, native }, most)
 }
 
@@ -80,7 +81,7 @@ interface Asked {
   /** What they say together. */
   readonly total: number
   readonly unknown: number
-  /** For each language the share of the words in it. */
+  /** For each language the share of the words in its script. */
   readonly native: readonly number[]
 }
 
@@ -153,7 +154,7 @@ function ranked(
       sums,
       rank: judge(shape),
       unknown,
-      native: native[(index.documents[document] ?? 0) % 3] ?? 0,
+      native: native[localeNumberOf(index, document)] ?? 0,
       terms,
     }
   })

@@ -6,7 +6,7 @@ import { byWords } from './byWords.ts'
 import type { Described } from './findDescribed.ts'
 import { gatherFindings } from './gatherFindings.ts'
 import { isCommon } from './lexicon.ts'
-import { entryOf, type Index } from './searchIndex.ts'
+import { entryOf, type Index, localeNumberOf } from './searchIndex.ts'
 import type { Sight } from './sight.ts'
 import type { Sign } from './sign.ts'
 import { type Status, statusesOf } from './statuses.ts'
@@ -119,8 +119,7 @@ function isWithin({ terms }: Described, sign: Sign): boolean {
   return inside.length * 2 >= terms.length
 }
 
-const localeOf = (index: Index, { document }: Described) =>
-  locales[(index.documents[document] ?? 0) % 3]
+const localeOf = (index: Index, { document }: Described) => locales[localeNumberOf(index, document)]
 
 /** The words to show: those that stand around every error say next to nothing, and showing them looks like guessing. */
 function tellingTerms({ lexicon }: Index, { terms }: Described): Described['terms'] {

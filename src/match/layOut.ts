@@ -2,7 +2,7 @@ import { foldText } from '../read/fold.ts'
 import { conceptsOf } from './conceptsOf.ts'
 import type { Lexicon } from './lexicon.ts'
 import { eachPosting, type Postings, postingSink } from './postings.ts'
-import { type Catalogue, type Index, kindOf } from './searchIndex.ts'
+import { type Catalogue, entryOf, type Index, kindOf, localeNumberOf } from './searchIndex.ts'
 import { sizeOf, stringAt, stringTable } from './stringTable.ts'
 import { anchorOf, stretchesOf } from './template.ts'
 import { termsOf } from './termsOf.ts'
@@ -45,8 +45,8 @@ export function impliedPostings(
   take: (term: string, document: number, weight: number) => void,
 ): void {
   const documentsOf = new Map<number, number[]>()
-  catalogue.documents.forEach((place, document) => {
-    const entry = Math.floor(place / 3)
+  catalogue.documents.forEach((_, document) => {
+    const entry = entryOf(catalogue, document)
     const own = documentsOf.get(entry)
     if (own === undefined) documentsOf.set(entry, [document])
     else own.push(document)
@@ -55,7 +55,7 @@ export function impliedPostings(
     if (kindOf(catalogue, i) === 'status') continue
     const all = documentsOf.get(catalogue.signatureEntry[i] ?? 0) ?? []
     const locale = (catalogue.signatureKind[i] ?? 0) >>> 2
-    const own = all.filter((document) => (catalogue.documents[document] ?? 0) % 3 === locale)
+    const own = all.filter((document) => localeNumberOf(catalogue, document) === locale)
     const isCode = kindOf(catalogue, i) === 'code'
     for (const term of wordsOf(catalogue.lexicon, stringAt(catalogue.signatureValues, i)))
       for (const document of isCode || own.length === 0 ? all : own) take(term, document, ownWeight)

@@ -40,12 +40,9 @@ export function learnPairs(guides: readonly Guide[]): Pair[] {
     .map((versions) =>
       locales.map((locale) => (versions[locale] === undefined ? [] : wordsOf(versions[locale]))),
     )
-  return [
-    [0, 1],
-    [0, 2],
-    [1, 2],
-  ]
-    .flatMap(([a = 0, b = 0]) => pairsOf(units.map((unit) => [unit[a] ?? [], unit[b] ?? []])))
+  return locales
+    .flatMap((_, b) => locales.slice(0, b).map((_, a) => [a, b] as const))
+    .flatMap(([a, b]) => pairsOf(units.map((unit) => [unit[a] ?? [], unit[b] ?? []])))
     .sort((a, b) => b.together - a.together || (a.pair < b.pair ? -1 : 1))
     .slice(0, mostPairs)
     .map(({ pair }) => pair)

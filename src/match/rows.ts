@@ -1,6 +1,6 @@
 import { keyOf, layOut } from './layOut.ts'
 import { postingSink } from './postings.ts'
-import { heldBy, type Index, kindOf } from './searchIndex.ts'
+import { documentOf, entryOf, heldBy, type Index, kindOf, localeNumberOf } from './searchIndex.ts'
 import { type Keyed, signatureColumns } from './signatureColumns.ts'
 import { sizeOf, stringAt, stringTable } from './stringTable.ts'
 
@@ -36,8 +36,9 @@ export function rowsOf(index: Index): Row[] {
     const kind = index.signatureKind[i] ?? 0
     rows[entry]?.signatures.push({ key: keyOf(value), kind, isStatus, value })
   })
-  index.documents.forEach((place, document) => {
-    rows[Math.floor(place / 3)]?.documents.push({ locale: place % 3, words: words(document) })
+  index.documents.forEach((_, document) => {
+    const locale = localeNumberOf(index, document)
+    rows[entryOf(index, document)]?.documents.push({ locale, words: words(document) })
   })
   return rows
 }
@@ -91,7 +92,7 @@ export function partOf({ products, lexicon, part }: Frame, sources: readonly Sou
         words.add(term, documents.length, word & 3)
         held.set(term, heldBy(index, word >>> 2))
       }
-      documents.push(entry * 3 + document.locale)
+      documents.push(documentOf(entry, document.locale))
     }
   })
   const index = layOut(

@@ -1,3 +1,4 @@
+import { locales } from '../model/locale.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Postings } from './postings.ts'
 import { lengthAt, type StringTable } from './stringTable.ts'
@@ -20,9 +21,9 @@ export interface Catalogue {
   /** An entry is the same in all its languages. */
   readonly entryIds: StringTable
   readonly entryProduct: Uint16Array
-  /** Bit 0, 1, 2: the entry exists in ko, ja, en. */
+  /** A bit for each language, in their order: whether the entry exists in it. */
   readonly entryLocales: Uint8Array
-  /** One for each entry and language, in the order of the guides: `entry * 3 + locale`. */
+  /** One for each entry and language, in the order of the guides: what `documentOf` says. */
   readonly documents: Uint32Array
   /** Signatures in the order of their keys; statuses come last. */
   readonly signatureEntry: Uint32Array
@@ -68,9 +69,16 @@ export const allDocuments = ({ part, documents }: Index): number =>
 export const kindOf = (index: Catalogue, signature: number): (typeof signatureKinds)[number] =>
   signatureKinds[(index.signatureKind[signature] ?? 0) & 3] ?? 'message'
 
+/** The number by which an index keeps an entry in a language, which is given by its place among `locales`. */
+export const documentOf = (entry: number, locale: number): number => entry * locales.length + locale
+
 /** The entry of a document. */
 export const entryOf = ({ documents }: Catalogue, document: number): number =>
-  Math.floor((documents[document] ?? 0) / 3)
+  Math.floor((documents[document] ?? 0) / locales.length)
+
+/** The place among `locales` of the language of a document. */
+export const localeNumberOf = ({ documents }: Catalogue, document: number): number =>
+  (documents[document] ?? 0) % locales.length
 
 const extents = new WeakMap<Catalogue, Uint32Array>()
 

@@ -1,5 +1,5 @@
 import { gatherFindings } from '../../../match/gatherFindings.ts'
-import type { Index } from '../../../match/searchIndex.ts'
+import { entryOf, type Index } from '../../../match/searchIndex.ts'
 import { stringAt } from '../../../match/stringTable.ts'
 import { descriptionFeatures, type Features, signFeatures } from '../../../match/weigh.ts'
 import { descriptionWeights, signWeights } from '../../../match/weights.ts'
@@ -50,7 +50,7 @@ function rowsOf({ index, pastes }: Lesson): { signs: Row[]; descriptions: Row[] 
     for (const { one, telling } of findings.described.slice(0, mostDescribed))
       descriptions.push({
         features: descriptionFeatures(one, telling),
-        isRight: isRight(Math.floor((index.documents[one.document] ?? 0) / 3)),
+        isRight: isRight(entryOf(index, one.document)),
       })
   }
   return { signs, descriptions }
