@@ -38,8 +38,18 @@ test('tells the line on which YAML breaks and keeps the fields that can be read'
   })
 })
 
+test.each([
+  ['a reference to nothing', '---\nlang: en\ntitle: *Important*\n---\n', 3, 8, ['*Important*']],
+  ['a value that holds itself', '---\ntitle: &a [x, *a]\n---\n', 2, 15, ['&a [x, *a]']],
+])('takes %s for broken, at its place, and keeps the text', (_name, text, line, column, title) => {
+  expect(read(text)).toMatchObject({ kind: 'broken', broken: { line, column }, values: { title } })
+})
+
 test('tells that front matter is never closed', () => {
-  expect(read('---\ntitle: Keys\n\n# Keys\n')).toMatchObject({ kind: 'broken', brokenAt: 1 })
+  expect(read('---\ntitle: Keys\n\n# Keys\n')).toMatchObject({
+    kind: 'broken',
+    broken: { line: 1 },
+  })
 })
 
 test.each([

@@ -1,4 +1,5 @@
-import { parseDocument } from 'yaml'
+import type { Phrase } from '../model/phrase.ts'
+import { parseYaml } from './parseYaml.ts'
 
 /** What stands at the head of a guide: texts and lists of texts by name. */
 export interface FrontMatter {
@@ -7,8 +8,14 @@ export interface FrontMatter {
   readonly lines: number
   /** `mangled`: an editor took its fences for rules and headings; read all the same. */
   readonly kind: 'none' | 'proper' | 'mangled' | 'broken'
-  /** 1-based line of what is broken. */
-  readonly brokenAt?: number
+  /** Where it is broken, 1-based, and what is wrong there; only the line where it is never closed. */
+  readonly broken?: Broken
+}
+
+interface Broken {
+  readonly line: number
+  readonly column: number
+  readonly said?: { readonly message: Phrase; readonly help: Phrase }
 }
 
 const none: FrontMatter = { values: {}, lines: 0, kind: 'none' }
@@ -57,13 +64,17 @@ function isSimple(line: string): boolean {
 function readYamlLines(lines: readonly string[], first: number): FrontMatter {
   const taken = { lines: first + lines.length + 1 }
   if (lines.every(isSimple)) return { ...taken, values: readLines(lines), kind: 'proper' }
-  const document = parseDocument(lines.join('\n'), { prettyErrors: false, logLevel: 'silent' })
-  const error = document.errors[0]
-  if (error) {
-    const before = lines.join('\n').slice(0, error.pos[0]).split('\n').length
-    return { ...taken, values: readLines(lines), kind: 'broken', brokenAt: first + before }
+  const text = lines.join('\n')
+  const parsed = parseYaml(text)
+  if (parsed.kind === 'fault') {
+    const { offset, message, help } = parsed.fault
+    const before = text.slice(0, offset)
+    const line = first + before.split('\n').length
+    const column = offset - before.lastIndexOf('\n')
+    const broken = { line, column, said: { message, help } }
+    return { ...taken, values: readLines(lines), kind: 'broken', broken }
   }
-  const read: unknown = document.toJS({ maxAliasCount: 20 })
+  const read = parsed.value
   if (typeof read !== 'object' || read === null) return { ...taken, values: {}, kind: 'proper' }
   const values = Object.fromEntries(
     Object.entries(read).map(([key, value]) => [key, textsOf(value)]),
@@ -108,5 +119,7 @@ export function frontMatter(lines: readonly string[]): FrontMatter {
   if (fields === 0) return none
   const values = readLines(lines.slice(start, end))
   if (closing.test(lines[end] ?? '')) return { values, lines: end + 1, kind: 'mangled' }
-  return isProper ? { values, lines: end, kind: 'broken', brokenAt: first + 1 } : none
+  return isProper
+    ? { values, lines: end, kind: 'broken', broken: { line: first + 1, column: 1 } }
+    : none
 }

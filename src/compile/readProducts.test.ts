@@ -59,6 +59,21 @@ test.each([
     'name:\n\ten: Shop\n',
     '2:1 Unexpected tab, expected spaces. YAML is indented with spaces: write two for each tab.',
   ],
+  [
+    'a text with a star in front',
+    'name: { en: Shop }\nhints:\n  - *.example.com\n',
+    '3:5 Unexpected `*.example.com`, which YAML reads as a reference to something marked `&.example.com` above it. Put the text into quotes.',
+  ],
+  [
+    'a value that refers to itself',
+    'name: { en: Shop }\nhints: &all [*all]\n',
+    '2:14 Unexpected `*all`, a reference to the very value that it stands in. Write the value itself in its place.',
+  ],
+  [
+    'references that multiply',
+    `name: { en: Shop }\n${['a', 'b', 'c'].map((name, at) => `${name}: &${name} [${Array(9).fill(at === 0 ? 'x' : `*${'abc'[at - 1]}`)}]\n`).join('')}d: [*c, *c]\n`,
+    '3:8 References such as `*a` cannot be replaced by their values: they multiply too far, or merge what cannot be merged. Write the value itself in its place.',
+  ],
 ])('says in plain words what is wrong: %s', (_name, text, said) => {
   expect(faultsOf(text)[0]).toBe(said)
 })

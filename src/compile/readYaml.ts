@@ -1,10 +1,10 @@
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isNode, LineCounter } from 'yaml'
 import type { z } from 'zod'
 import type { SourceFile } from '../model/sourceFile.ts'
 import type { Fault } from './fault.ts'
 import { fieldsAt } from './fieldsAt.ts'
+import { parseYaml } from './parseYaml.ts'
 import { wordIssue } from './wordIssue.ts'
-import { wordYamlError } from './wordYamlError.ts'
 
 /** The value of a YAML file that fits its schema, or each fault that keeps it from doing so. */
 export type YamlResult<Value> =
@@ -15,26 +15,17 @@ export type YamlResult<Value> =
 export function readYaml<Value>(file: SourceFile, schema: z.ZodType<Value>): YamlResult<Value> {
   const lines = new LineCounter()
   const text = file.text.replace(/^\uFEFF/, '')
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'error',
-  })
+  const parsed = parseYaml(text, lines)
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(Math.min(offset, text.length))
     return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  if (document.errors.length > 0) {
-    // The first error brings the others about.
-    const [first] = document.errors
-    const fault = first && wordYamlError(first, text)
-    return {
-      kind: 'faults',
-      faults: fault ? [{ ...placeAt(fault.offset), message: fault.message, help: fault.help }] : [],
-    }
+  if (parsed.kind === 'fault') {
+    const { offset, message, help } = parsed.fault
+    return { kind: 'faults', faults: [{ ...placeAt(offset), message, help }] }
   }
-  // Aliases can expand to gigabytes; nothing in these files needs more than a few.
-  const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }), { reportInput: true })
+  const { document } = parsed
+  const checked = schema.safeParse(parsed.value, { reportInput: true })
   if (checked.success) return { kind: 'value', value: checked.data }
 
   /** Where the value at `path` starts, or the innermost thing around it that exists. */

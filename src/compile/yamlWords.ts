@@ -65,6 +65,26 @@ export const yamlWords = {
     ja: 'YAMLで別の意味を持つ記号で始まっています',
     en: 'This text begins with a sign that means something else in YAML',
   },
+  unknownReference: {
+    ko: '`*{{name}}` 값이 `*` 기호로 시작해서 YAML은 위에 있는 `&{{name}}` 값을 가리킨다고 읽는데, 그런 값이 없어요',
+    ja: '`*{{name}}`は、YAMLでは上にある`&{{name}}`への参照と読まれますが、その値がありません',
+    en: 'Unexpected `*{{name}}`, which YAML reads as a reference to something marked `&{{name}}` above it',
+  },
+  ownReference: {
+    ko: '`*{{name}}` 참조가 자기 자신이 들어 있는 값을 가리켜요',
+    ja: '`*{{name}}`は、自分自身を含む値への参照です',
+    en: 'Unexpected `*{{name}}`, a reference to the very value that it stands in',
+  },
+  tooManyReferences: {
+    ko: '`*{{name}}` 같은 참조를 값으로 바꿀 수 없어요. 참조가 참조를 거듭 불러내거나, 합칠 수 없는 값을 합치려고 해요',
+    ja: '`*{{name}}`などの参照を値に置き換えられません。参照が重なりすぎているか、まとめられない値をまとめようとしています',
+    en: 'References such as `*{{name}}` cannot be replaced by their values: they multiply too far, or merge what cannot be merged',
+  },
+  writeOut: {
+    ko: '참조를 쓰지 말고 값을 그 자리에 직접 적으세요.',
+    ja: '参照を使わず、値をその場所に直接書きます。',
+    en: 'Write the value itself in its place.',
+  },
   quoteWhole: {
     ko: '글을 따옴표로 감싸세요.',
     ja: '文を引用符で囲みます。',

@@ -1,16 +1,17 @@
 import { say } from '../../model/phrase.ts'
+import { yamlWords } from '../yamlWords.ts'
 import type { Rule } from './rule.ts'
 
 const words = {
-  message: {
-    ko: '이 front matter는 올바른 YAML이 아니거나 닫히지 않았어요',
-    ja: 'このfront matterは正しいYAMLではないか、閉じられていません',
-    en: 'This front matter is not valid YAML, or is never closed',
+  neverClosed: {
+    ko: '이 front matter를 닫는 `---` 줄이 없어요',
+    ja: 'このfront matterを閉じる`---`の行がありません',
+    en: 'This front matter is never closed, expected a line `---` below it',
   },
-  help: {
-    ko: '위와 아래에 `---` 줄을 하나씩 넣고, 괄호와 따옴표와 콜론을 확인하세요.',
-    ja: '上と下に`---`の行を1行ずつ置き、かっこ、引用符、コロンを確認します。',
-    en: 'Put a line `---` above and below it, and check brackets, quotes and colons.',
+  close: {
+    ko: '마지막 항목 바로 아래에 `---` 줄을 넣으세요.',
+    ja: '最後の項目のすぐ下に`---`の行を置きます。',
+    en: 'Put a line `---` right below its last field.',
   },
 } as const
 
@@ -22,10 +23,10 @@ export const brokenFrontMatter: Rule = {
     ja: 'front matterに書いたガイドの言語やコードが、失われたり誤って読まれたりします。',
     en: 'What the front matter says of the guide, its language or its codes, may be lost or misread.',
   },
-  words,
+  words: { ...yamlWords, ...words },
   bad: {
     files: [{ path: 'gate/en.md', text: '---\ntitle: Gate\ncodes: [NO_ROUTE\n---\n\n# Gate\n' }],
-    message: 'This front matter is not valid YAML, or is never closed',
+    message: 'This `[` is never closed, expected `]`',
   },
   good: [{ path: 'gate/en.md', text: '---\ntitle: Gate\ncodes: [NO_ROUTE]\n---\n\n# Gate\n' }],
   check: ({ guides }) =>
@@ -34,10 +35,12 @@ export const brokenFrontMatter: Rule = {
         ? [
             {
               file: path,
-              line: front.brokenAt ?? 1,
-              column: 1,
-              message: say(words.message),
-              help: say(words.help),
+              line: front.broken?.line ?? 1,
+              column: front.broken?.column ?? 1,
+              ...(front.broken?.said ?? {
+                message: say(words.neverClosed),
+                help: say(words.close),
+              }),
             },
           ]
         : [],

@@ -52,6 +52,8 @@ const fragments: readonly string[] = [
   '----\n',
   'title: x\n',
   ': ',
+  ': *x',
+  '&x ',
   '=====\n',
   'If it comes from the X API, ',
   'API에서 발생했다면, ',
