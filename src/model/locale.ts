@@ -6,18 +6,18 @@ export type Locale = (typeof locales)[number]
 /** A text in each language that it has been written in. */
 export type Words = Readonly<Partial<Record<Locale, string>>>
 
-/** Whether `value` is one of the three languages. */
+/** Whether `value` is one of the languages. */
 export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
 }
 
-/** The text in `locale`, else in the first language that has it; an empty text where none has. */
+/** The text in `locale`, else in English, else in the first language that has it; an empty text where none has. */
 export function wordsIn(words: Words, locale: Locale): string {
-  return words[locale] ?? words.en ?? words.ko ?? words.ja ?? ''
+  return words[languageOf(words, locale)] ?? ''
 }
 
 /** The language that `wordsIn` answers in. */
 export function languageOf(words: Words, locale: Locale): Locale {
   if (words[locale] !== undefined) return locale
-  return (['en', 'ko', 'ja'] as const).find((other) => words[other] !== undefined) ?? locale
+  return (['en', ...locales] as const).find((other) => words[other] !== undefined) ?? locale
 }

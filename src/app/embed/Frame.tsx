@@ -1,5 +1,6 @@
 import { lazy, Suspense, use, useEffect, useRef, useState } from 'react'
 import { Outlet, Route, Routes, useNavigate } from 'react-router'
+import type { Locale } from '../../model/locale.ts'
 import { Results } from '../answer/Results.tsx'
 import { useWords } from '../i18n/useWords.ts'
 import { pathIn, pathOf } from '../library/addresses.ts'
@@ -32,7 +33,7 @@ interface FrameProps {
   readonly mode: string
   readonly scheme: string
   /** Loads the words of a language. */
-  readonly learn: (locale: 'ko' | 'ja' | 'en') => Promise<unknown>
+  readonly learn: (locale: Locale) => Promise<unknown>
 }
 
 /** The page for a frame: the box and what was found, an error and its checks, or suggestions beside a form. */

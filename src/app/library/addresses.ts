@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts'
+import { isLocale, type Locale } from '../../model/locale.ts'
 
 /** The data files of a site, as paths under the folder that holds one build's data. */
 export const dataFiles = {
@@ -20,7 +20,7 @@ export function pathOf(locale: Locale, product?: string, entry?: string): string
 /** The page that `path` is in another language; the first page of that language where the path names none. */
 export function pathIn(locale: Locale, path: string): string {
   const parts = path.split('/').filter((part) => part !== '')
-  const spoken = parts.findIndex((part) => part === 'ko' || part === 'ja' || part === 'en')
+  const spoken = parts.findIndex(isLocale)
   if (spoken < 0 || spoken > 1) return pathOf(locale)
   return `/${parts.with(spoken, locale).join('/')}/`
 }

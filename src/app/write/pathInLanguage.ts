@@ -1,6 +1,6 @@
-import type { Locale } from '../../model/locale.ts'
+import { type Locale, locales } from '../../model/locale.ts'
 
-const tag = '(?:ko|ja|en)(?:[-_][A-Za-z]{2})?'
+const tag = `(?:${locales.join('|')})(?:[-_][A-Za-z]{2})?`
 
 /**
  * The path at which a guide in another language is paired with the one at `path`: in the folder of that language where the path has one,

@@ -1,4 +1,4 @@
-import { isLocale } from '../../model/locale.ts'
+import { isLocale, locales } from '../../model/locale.ts'
 import { type Answer, answerPaste } from './answerPaste.ts'
 import { guessLocale } from './guessLocale.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -50,7 +50,7 @@ export function answerLine(known: Knowledge, line: string): LineAnswer {
   const { paste, locale } = asked
   if (typeof paste !== 'string') return refuse('Unexpected `paste`, expected a string')
   if (locale !== undefined && locale !== null && !isLocale(locale)) {
-    return refuse('Unexpected `locale`, expected ko, ja or en')
+    return refuse(`Unexpected \`locale\`, expected ${locales.join(', ')}`)
   }
   const started = performance.now()
   try {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isLocale } from '../../model/locale.ts'
+import { isLocale, locales } from '../../model/locale.ts'
 import { decodeText } from '../../read/decodeText.ts'
 import { answerLine } from '../ask/answerLine.ts'
 import { answerPaste } from '../ask/answerPaste.ts'
@@ -55,7 +55,7 @@ export const ask: Command = async (args, terminal) => {
   if (parsed.kind === 'fault') return parsed
   const { content = join(terminal.root, 'content'), locale, batch } = parsed.values
   if (locale !== undefined && !isLocale(locale)) {
-    return fault(`Unexpected locale \`${locale}\`, expected ko, ja or en`)
+    return fault(`Unexpected locale \`${locale}\`, expected ${locales.join(', ')}`)
   }
   const compiled = compileFolder(content)
   if (compiled.kind === 'fault') return compiled

@@ -1,5 +1,5 @@
 import { sep } from 'node:path'
-import { isLocale } from '../../model/locale.ts'
+import { isLocale, locales } from '../../model/locale.ts'
 import { guessLocale } from '../ask/guessLocale.ts'
 import { checkPastes } from '../checkPastes.ts'
 import type { Command } from '../command.ts'
@@ -26,7 +26,10 @@ export const check: Command = async (args, terminal) => {
   if (parsed.kind === 'fault') return parsed
   const { format = 'pretty', locale: asked } = parsed.values
   if (asked !== undefined && !isLocale(asked))
-    return { kind: 'fault', message: `Unexpected locale \`${asked}\`, expected ko, ja or en` }
+    return {
+      kind: 'fault',
+      message: `Unexpected locale \`${asked}\`, expected ${locales.join(', ')}`,
+    }
   const locale = asked ?? guessLocale('', terminal.language)
   const [directory = ''] = parsed.positionals
   const folder = `${directory.split(sep).join('/').replace(/\/+$/, '')}/`

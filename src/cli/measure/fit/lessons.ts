@@ -15,7 +15,7 @@ import { toldLessons } from './toldLessons.ts'
 
 const otherSchema = z.strictObject({
   source: z.string(),
-  lang: z.enum(['ko', 'ja', 'en']),
+  lang: z.enum(locales),
   expected: z.string(),
   paste: z.string(),
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { locales } from '../../../model/locale.ts'
 import { readLines } from '../readLines.ts'
 
-const locale = z.enum(['ko', 'ja', 'en'])
+const locale = z.enum(locales)
 
 const pasteSchema = z.strictObject({
   id: z.string(),
