@@ -1,6 +1,7 @@
 /**
  * How many letters must be inserted, left out, changed or swapped with a neighbour to make `a` of `b`; `limit + 1` where
- * it is more than `limit`. A changed digit is never a slip, nor are two that stand the other way round: `4` is not `6`, `14` is not `41`.
+ * it is more than `limit`. A digit that is inserted or left out counts twice, and a changed one is never a slip of two edits, nor are
+ * two that stand the other way round: `4` is not `6`, `14` is not `41`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const tooFar = limit + 1
@@ -30,9 +31,12 @@ function sharedEnds(a: string, b: string): { before: number; after: number } {
 function distance(a: string, b: string, limit: number): number {
   const tooFar = limit + 1
   let [older, old, now] = rows
-  for (let j = 0; j <= b.length; j++) old[j] = j
+  old[0] = 0
+  for (let j = 1; j <= b.length; j++) old[j] = Math.min(tooFar, (old[j - 1] ?? 0) + gapAt(b, j - 1))
+  let left = 0
   for (let i = 1; i <= a.length; i++) {
-    if (fillRow(a, b, i, limit, older, old, now) > limit) return tooFar
+    left = Math.min(tooFar, left + gapAt(a, i - 1))
+    if (fillRow(a, b, i, left, limit, older, old, now) > limit) return tooFar
     const spare = older
     older = old
     old = now
@@ -43,11 +47,12 @@ function distance(a: string, b: string, limit: number): number {
 
 type Row = Uint8Array
 
-/** Fills the row of the first `i` letters of `a`; only cells within `limit` of the diagonal can stay within it. The least of them. */
+/** Fills the row of the first `i` letters of `a`, which cost `left` to leave out; only cells within `limit` of the diagonal can stay within it. The least of them. */
 function fillRow(
   a: string,
   b: string,
   i: number,
+  left: number,
   limit: number,
   older: Row,
   old: Row,
@@ -55,13 +60,14 @@ function fillRow(
 ): number {
   const tooFar = limit + 1
   const first = Math.max(1, i - limit)
-  let least = first === 1 ? Math.min(i, tooFar) : tooFar
+  let least = first === 1 ? left : tooFar
   now[first - 1] = least
+  const gap = gapAt(a, i - 1)
   for (let j = first; j <= Math.min(b.length, i + limit); j++) {
     const above = j < i + limit ? (old[j] ?? 0) : tooFar
     const changed = (old[j - 1] ?? 0) + costOf(a, b, i - 1, j - 1)
     const swapped = i > 1 && j > 1 && isSwapped(a, b, i, j) ? (older[j - 2] ?? 0) + 1 : tooFar
-    now[j] = Math.min(above + 1, (now[j - 1] ?? 0) + 1, changed, swapped, tooFar)
+    now[j] = Math.min(above + gap, (now[j - 1] ?? 0) + gapAt(b, j - 1), changed, swapped, tooFar)
     least = Math.min(least, now[j] ?? 0)
   }
   return least
@@ -86,6 +92,9 @@ function costOf(a: string, b: string, i: number, j: number): number {
   if (a.charCodeAt(i) === b.charCodeAt(j)) return 0
   return isDigitAt(a, i) && isDigitAt(b, j) ? 9 : 1
 }
+
+/** What it costs to insert or leave out a letter. */
+const gapAt = (text: string, i: number) => (isDigitAt(text, i) ? 2 : 1)
 
 const isDigitAt = (text: string, i: number) => {
   const unit = text.charCodeAt(i)

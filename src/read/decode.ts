@@ -92,7 +92,8 @@ function backslash(text: string, at: number): Escape | undefined {
 }
 
 /** `C:\new` is a path, not an escape. */
-const isDrive = (text: string, at: number) => text[at - 1] === ':'
+const isDrive = (text: string, at: number) =>
+  /(?:^|[^a-z\d])[a-z]:$/i.test(text.slice(Math.max(0, at - 3), at))
 
 const isPunctuation = (one: string) =>
   one !== '' && '"\'\\/_*-.[]{}()#+!`<>|~&$:;,@=?^%'.includes(one)
@@ -154,14 +155,14 @@ function utf8Size(first: number): number {
   return first < 0xf0 ? 3 : 4
 }
 
-const entities: Readonly<Record<string, string>> = {
-  quot: '"',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  apos: "'",
-  nbsp: '\u00a0',
-}
+const entities: ReadonlyMap<string, string> = new Map([
+  ['quot', '"'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+])
 
 function entity(text: string, at: number): Escape | undefined {
   const size = text.slice(at + 1, at + 10).indexOf(';')
@@ -175,7 +176,7 @@ function entity(text: string, at: number): Escape | undefined {
       name.length > from ? digitsAt(name, from, name.length - from, isHex ? 16 : 10) : -1
     return value > 0 && value <= 0x10ffff ? { length, value: ofPoint(value) } : undefined
   }
-  const value = entities[name]
+  const value = entities.get(name)
   return value === undefined ? undefined : { length, value }
 }
 
@@ -194,10 +195,10 @@ function colour(text: string, at: number, skip: number): Escape | undefined {
 
 const isParameter = (unit: number) => (unit >= 0x30 && unit <= 0x39) || unit === 0x3b
 
-/** A terminal's control sequence. */
-function terminal(text: string, at: number): Escape | undefined {
-  if (text[at + 1] !== '[') return { length: 1, value: '' }
-  let i = at + 2
-  while (i - at < 32 && text.charCodeAt(i) >= 0x20 && text.charCodeAt(i) < 0x40) i++
-  return { length: i - at + (i < text.length ? 1 : 0), value: '' }
-}
+/** A terminal's control sequence, or the title that it gives its window. */
+const sequence = /^.(?:\[[ -?]{0,30}[@-~]?|\]\P{Cc}{0,200}(?:(?!\n)\p{Cc}\\?)?)?/u
+
+const terminal = (text: string, at: number): Escape => ({
+  length: sequence.exec(text.slice(at, at + 240))?.[0].length ?? 1,
+  value: '',
+})

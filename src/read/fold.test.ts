@@ -9,6 +9,7 @@ test.each([
   ['typographic quotes and dashes', '“a”–‘b’「c」', '"a"-\'b\'"c"'],
   ['invisible characters', 'in\u200bva\u00adlid\u202e', 'invalid'],
   ['line ends', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+  ['fillers', 'a\u3164b\u115fc\uffa0', 'a bc'],
   ['spaces that do not break', 'key\u00a0id\u3000x', 'key id x'],
   ['ligatures and signs', 'ﬃ ① ㎏', 'ffi 1 kg'],
 ])('folds %s', (_name, text, folded) => {

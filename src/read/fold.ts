@@ -71,7 +71,7 @@ function isStable(unit: number): boolean {
     (unit >= 0x4e00 && unit <= 0x9fff) ||
     (unit >= 0x3041 && unit <= 0x3096) ||
     (unit >= 0x30a1 && unit <= 0x30fc) ||
-    (unit >= 0x3131 && unit <= 0x318e)
+    (unit >= 0x3131 && unit <= 0x318e && unit !== 0x3164)
   )
 }
 
@@ -136,6 +136,9 @@ function isInvisible(unit: number): boolean {
     unit === 0xad ||
     unit === 0x34f ||
     unit === 0x61c ||
+    unit === 0x115f ||
+    unit === 0x1160 ||
+    unit === 0xffa0 ||
     (unit >= 0x80 && unit <= 0x9f && unit !== 0x85) ||
     (unit >= 0x180b && unit <= 0x180e) ||
     (unit >= 0x200b && unit <= 0x200f) ||

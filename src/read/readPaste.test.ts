@@ -19,7 +19,10 @@ test.each([
   ['byte escapes', '\\xec\\x9d\\xb8 \\354\\235\\270', '인 인'],
   ['quoted-printable', '=EC=9D=\n=B8 a=EC=9D=B8', '인 a인'],
   ['colours, whole and torn', '\u001b[31mred\u001b[0m [1;31mbold[0m', 'red bold'],
-  ['what is no escape', '100% \\q &co; %zz C:\\new', '100% \\q &co; %zz C:\\new'],
+  ['a torn sequence at the end of a line', 'a\u001b[\nb', 'a\nb'],
+  ['the title of a window', '\u001b]0;~/depot\u0007$ ls', '$ ls'],
+  ['a new line behind a colon', 'Error:\\nNO_STOCK', 'Error:\nNO_STOCK'],
+  ['what is no escape', '100% \\q &co; &valueOf; C:\\new', '100% \\q &co; &valueOf; C:\\new'],
 ])('undoes %s', (_name, from, to) => {
   expect(decode(identity(from)).text).toBe(to)
 })

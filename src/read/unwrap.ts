@@ -39,7 +39,7 @@ export function unwrap(text: string): Folded {
     const end = at + row.length
     at = text.indexOf('\n', end) + 1
     const next = rows[i + 1] ?? ''
-    const word = /^[\p{L}\p{N}_]*/u.exec(next)?.[0] ?? ''
+    const word = /^[\p{L}_][\p{L}\p{N}_]*/u.exec(next)?.[0] ?? ''
     const room = columns - (widths[i] ?? 0)
     // A wide sign does not fit into the one column that is left.
     if (room < widthOf(word.charAt(0))) {
@@ -61,7 +61,7 @@ const narrow = /[^\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uf
 
 /** Whether the next row goes on in the middle of a word of this one. Lines that begin alike are lines of their own. */
 const goesOn = (row: string, next: string) =>
-  /[\p{L}\p{N}_ ]$/u.test(row) &&
+  (/^\p{Lu}/u.test(next) ? /[\p{Lu}\p{N}_ ]$/u : /[\p{L}\p{N}_ ]$/u).test(row) &&
   !isFrame(row.trim().toLowerCase()) &&
   row.slice(0, 4) !== next.slice(0, 4) &&
   !opens(next.slice(0, 200).toLowerCase())
