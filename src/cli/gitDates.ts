@@ -6,7 +6,7 @@ import { join } from 'node:path'
 function git(folder: string, ...args: readonly string[]): string {
   const { status, stdout } = spawnSync(
     'git',
-    ['-C', folder, '-c', 'core.quotePath=false', ...args],
+    ['--no-optional-locks', '-C', folder, '-c', 'core.quotePath=false', ...args],
     {
       encoding: 'utf8',
       timeout: 10_000,
@@ -15,6 +15,22 @@ function git(folder: string, ...args: readonly string[]): string {
     },
   )
   return status === 0 ? stdout : ''
+}
+
+/** The paths under a folder, seen from there, that are not as they were committed: changed, put into the index, or new. */
+function uncommitted(folder: string): readonly string[] {
+  const inside = git(folder, 'rev-parse', '--show-prefix').replace(/\n$/, '')
+  const paths: string[] = []
+  const fields = git(folder, 'status', '--porcelain', '--untracked-files=all', '-z', '.').split(
+    '\0',
+  )
+  for (let at = 0; at < fields.length; at += 1) {
+    const field = fields[at] ?? ''
+    if (field.slice(3).startsWith(inside)) paths.push(field.slice(3 + inside.length))
+    // What was moved or copied is followed by the path that it had.
+    if (/^.?[RC]/.test(field)) at += 1
+  }
+  return paths
 }
 
 /**
@@ -35,7 +51,7 @@ export function gitDates(folder: string): ReadonlyMap<string, string> {
     const [date = '', ...paths] = commit.split('\n').filter(Boolean)
     for (const path of paths) if (!dates.has(path)) dates.set(path, date)
   }
-  for (const path of git(folder, 'ls-files', '--modified', '-z', '.').split('\0')) {
+  for (const path of uncommitted(folder)) {
     const changed = path && statSync(join(folder, path), { throwIfNoEntry: false })
     if (changed) dates.set(path, changed.mtime.toISOString())
   }
