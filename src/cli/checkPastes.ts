@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { placeOf } from '../compile/placeOf.ts'
+import { productFolder } from '../compile/readProducts.ts'
 import { match } from '../match/match.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type Finding, toDiagnostic } from '../model/finding.ts'
@@ -65,9 +66,7 @@ export function checkPastes(
   const lists = [...texts].filter(([path]) => /(?:^|\/)pastes\.jsonl$/.test(path))
   if (lists.length === 0) return []
   const known = knowledge({ products, guides })
-  const folders = new Set(
-    [...texts.keys()].flatMap((path) => /^(?:(.*)\/)?product\.ya?ml$/.exec(path)?.[1] ?? []),
-  )
+  const folders = new Set([...texts.keys()].flatMap((path) => productFolder(path) ?? []))
   return lists.flatMap(([file, text]) => {
     const { product } = placeOf(file, folders, name)
     return text.split(/\r\n?|\n/).flatMap((line, index): Diagnostic[] => {

@@ -6,8 +6,10 @@ import { readYaml } from './readYaml.ts'
 import { remember } from './remember.ts'
 import type { ProductUnit } from './unit.ts'
 
-function folderOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/')
+/** The folder that the file at `path` makes a product's: its own where it is a `product.yaml`, `''` at the top; null for any other file. */
+export function productFolder(path: string): string | null {
+  const found = /^(?:(.*)\/)?product\.ya?ml$/.exec(path)
+  return found ? (found[1] ?? '') : null
 }
 
 /** A product of which nobody has written anything down: its name is its id in words. */
@@ -41,12 +43,11 @@ export function readProducts(
   top: string,
 ): ReadonlyMap<string, ProductUnit> {
   return new Map(
-    files
-      .filter(({ path }) => /(?:^|\/)product\.ya?ml$/.test(path))
-      .map((file) => {
-        const folder = folderOf(file.path)
-        const id = kebab(folder.split('/').at(-1) || top) || 'guides'
-        return [folder, readProduct(file, id)] as const
-      }),
+    files.flatMap((file) => {
+      const folder = productFolder(file.path)
+      if (folder === null) return []
+      const id = kebab(folder.split('/').at(-1) || top) || 'guides'
+      return [[folder, readProduct(file, id)] as const]
+    }),
   )
 }

@@ -13,6 +13,11 @@ import { renderJson } from '../render/renderJson.ts'
 import { renderPretty } from '../render/renderPretty.ts'
 import { writeFixes } from '../writeFixes.ts'
 
+const formats = ['pretty', 'json', 'github'] as const
+type Format = (typeof formats)[number]
+
+const isFormat = (text: string): text is Format => formats.some((format) => format === text)
+
 /**
  * `check DIR`: prints what is wrong with the guides of a folder, and which of its `pastes.jsonl` lead elsewhere now; 1 where one diagnostic is an error.
  * In the language of `--locale`, else of the terminal, else in English. With `--fix` what is mechanical and safe is mended first, and what is left is printed.
@@ -29,6 +34,11 @@ export const check: Command = async (args, terminal) => {
     return {
       kind: 'fault',
       message: `Unexpected locale \`${asked}\`, expected ${locales.join(', ')}`,
+    }
+  if (!isFormat(format))
+    return {
+      kind: 'fault',
+      message: `Unexpected format \`${format}\`, expected ${formats.join(', ')}`,
     }
   const locale = asked ?? guessLocale('', terminal.language)
   const [directory = ''] = parsed.positionals
@@ -59,10 +69,7 @@ export const check: Command = async (args, terminal) => {
       break
     }
     default:
-      return {
-        kind: 'fault',
-        message: `Unexpected format \`${format}\`, expected pretty, json or github`,
-      }
+      return format satisfies never
   }
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }
