@@ -11,7 +11,7 @@ export interface ValueRef {
   readonly value: string
 }
 
-const questions: Readonly<Record<string, Words>> = {
+const questions: Readonly<Record<string, Required<Words>>> = {
   api: {
     ko: '어떤 API를 호출했나요?',
     ja: 'どのAPIを呼び出しましたか？',

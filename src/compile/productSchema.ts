@@ -1,16 +1,11 @@
 import { z } from 'zod'
 import type { DiagnosisCondition, Product } from '../model/product.ts'
 import { askedWords } from './fieldWords.ts'
-import { localeSchema, wordsSchema } from './wordsSchema.ts'
+import { localeSchema, perLocale, wordsSchema } from './wordsSchema.ts'
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, askedWords.words.en)
 const texts = z.array(z.string())
 const traits = z.record(z.string(), z.string())
-const words = z.strictObject({
-  ko: texts.exactOptional(),
-  ja: texts.exactOptional(),
-  en: texts.exactOptional(),
-})
 
 /** A condition as YAML writes it: one key that names its kind. */
 const condition: z.ZodType<DiagnosisCondition> = z.union([
@@ -70,7 +65,7 @@ const facet = z.strictObject({
     z.strictObject({
       id,
       label: wordsSchema,
-      terms: words.default({}),
+      terms: perLocale(texts).default({}),
       patterns: texts.default([]),
       entries: texts.exactOptional(),
     }),

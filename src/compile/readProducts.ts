@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
 import { kebab } from './kebab.ts'
@@ -19,7 +20,7 @@ export function bareProduct(id: string): Product {
   })
   return {
     id,
-    name: { ko: name, ja: name, en: name },
+    name: inEveryLanguage(name),
     contacts: [],
     facets: [],
     keys: [],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Finding } from '../model/finding.ts'
-import { type Locale, locales } from '../model/locale.ts'
+import { inEveryLanguage, type Locale, locales } from '../model/locale.ts'
 import type { Site } from '../model/site.ts'
 import type { SourceFile } from '../model/sourceFile.ts'
 import { askedWords } from './fieldWords.ts'
@@ -8,7 +8,7 @@ import { readYaml } from './readYaml.ts'
 import { localeSchema, wordsSchema } from './wordsSchema.ts'
 
 const siteSchema = z.strictObject({
-  name: wordsSchema.default({ ko: 'Unstuck', ja: 'Unstuck', en: 'Unstuck' }),
+  name: wordsSchema.default(inEveryLanguage('Unstuck')),
   url: z
     .string()
     .refine((url) => url === '' || URL.canParse(url), askedWords.absolute.en)

@@ -11,6 +11,11 @@ export function isLocale(value: unknown): value is Locale {
   return locales.some((locale) => locale === value)
 }
 
+/** One text that stands in every language. */
+export function inEveryLanguage(text: string): Words {
+  return Object.fromEntries(locales.map((locale) => [locale, text]))
+}
+
 /** The text in `locale`, else in English, else in the first language that has it; an empty text where none has. */
 export function wordsIn(words: Words, locale: Locale): string {
   return words[languageOf(words, locale)] ?? ''

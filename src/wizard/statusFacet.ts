@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry.ts'
+import { inEveryLanguage, type Words } from '../model/locale.ts'
 import type { Facet } from '../model/product.ts'
 
 /** The question for the HTTP status, with the statuses of these entries; null where they name fewer than two. */
@@ -15,10 +16,10 @@ export function statusFacet(entries: readonly Entry[]): Facet | null {
       ko: 'HTTP 상태 코드가 무엇인가요?',
       ja: 'HTTPステータスコードはどれですか？',
       en: 'Which HTTP status did you get?',
-    },
+    } satisfies Required<Words>,
     values: [...statuses].sort().map((status) => ({
       id: status,
-      label: { ko: status, ja: status, en: status },
+      label: inEveryLanguage(status),
       terms: {},
       patterns: [],
     })),
