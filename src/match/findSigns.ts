@@ -5,12 +5,13 @@ import { extended } from './extended.ts'
 import { fewSigns } from './fewSigns.ts'
 import { humps } from './humps.ts'
 import { keyTable } from './keyTable.ts'
+import { ownPrefix } from './ownPrefix.ts'
 import { type Found, goesOn, scan } from './scan.ts'
 import { type Index, kindOf } from './searchIndex.ts'
 import type { Sign } from './sign.ts'
 import { stringAt } from './stringTable.ts'
 import { anchorOf, type Stretch, stretchesOf } from './template.ts'
-import { templateSpans, unquoted } from './templateSpans.ts'
+import { longestSlot, templateSpans, unquoted } from './templateSpans.ts'
 
 /** Every signature that stands in the paste to the letter, the longest where they overlap. */
 export function findSigns(index: Index, reading: Reading): Sign[] {
@@ -73,21 +74,24 @@ function signOf(
   const spans = templateSpans(text, found, stretches, anchor)
   if (spans === undefined) return undefined
   const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+  const filled = text.slice(span.start, span.end)
+  const prefix = isNumber(value) ? ownPrefix(index, signature, text, span.start) : 0
+  const slot = stretches.at(-1)?.quoteAfter === true ? quotedFrom(text, span.end) : 0
   if (span.end <= segment.start && fieldName.test(text.slice(span.end, span.end + 4)))
     return undefined
   const length = stretches.reduce((sum, { letters }) => sum + letters.length, 0)
   return {
     entry: index.signatureEntry[signature] ?? 0,
     kind,
-    value,
+    value: prefix > 0 ? text.slice(span.start - prefix, span.end) : value,
     signature,
-    start: span.start,
-    end: span.end,
-    length,
+    start: span.start - prefix,
+    end: span.end + slot,
+    length: length + prefix,
     edits: 0,
     sameText: sameCase(reading, found, value),
     goesOn: !isNumber(value) && goesOn(text, span.start, span.end),
-    excess: stretches.length > 1 ? excessOf(text.slice(span.start, span.end), value, stretches) : 0,
+    excess: stretches.length > 1 ? excessOf(filled, value, stretches) : 0,
     unquoted: unquoted(text, spans, stretches),
     isDoubtful: false,
     role: segment.role,
@@ -95,6 +99,12 @@ function signOf(
     share: Math.min(1, (span.end - span.start) / Math.max(1, segment.end - segment.start)),
   }
 }
+
+/** How long the rest of what fills a slot in quotes at the end is, its quote included. */
+const quotedFrom = (text: string, end: number) =>
+  quotedRest.exec(text.slice(end, end + longestSlot))?.[0].length ?? 0
+
+const quotedRest = /^.?(["'`])[^\n]*?\1(?=[\s.,;:)\]]|$)/
 
 /** What stands right behind the name of a field, which says nothing whatever it is. */
 const fieldName = /^["'`] ?[:=]/

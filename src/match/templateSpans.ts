@@ -4,7 +4,7 @@ import type { Found } from './scan.ts'
 import type { Stretch } from './template.ts'
 
 /** How far apart the stretches of one template may stand. */
-const longestSlot = 400
+export const longestSlot = 400
 
 /** Where all stretches of a signature stand around the one that was found, in order, on the same line. */
 export function templateSpans(

@@ -70,7 +70,7 @@ export function signFeatures(sign: Sign, around: Around): Features {
     denied: flag(around.isDenied),
     unquoted: sign.unquoted,
     uncovered: around.uncovered,
-    uncoveredBare: around.uncovered * around.bare,
+    uncoveredBare: isNamed(sign) ? 0 : around.uncovered * around.bare,
     quoteLeftBare:
       sign.kind !== 'code' && sign.kind !== 'template' && around.isQuoteLeft ? around.bare : 0,
     precededBare: isMoreWords(around.before) && sign.kind !== 'code' ? around.bare : 0,
@@ -82,6 +82,9 @@ export function signFeatures(sign: Sign, around: Around): Features {
 }
 
 const flag = (holds: boolean) => (holds ? 1 : 0)
+
+/** Whether it is a code that has letters: nothing else is called so, whatever is said of it. */
+const isNamed = ({ kind, value }: Sign) => kind === 'code' && /[a-z]/i.test(value)
 
 /** Whether a number is said to be an error's. */
 const isNumbered = ({ kind, value }: Sign, { before }: Around) =>
