@@ -73,7 +73,7 @@ export function understandFiles(
       ...files
         .filter(({ text }) => text.length > largest)
         .map(({ path, text }) => tooLarge(path, text.length)),
-      ...runRules({ ...site, trees, dates, excuses: [] }),
+      ...runRules({ ...site, trees, dates }),
     ],
   }
 }

@@ -136,7 +136,8 @@ export function deriveFacets(rows: readonly ConditionRow[]): readonly Facet[] {
       else byWords.set(key, [row])
     }
     if (byWords.size < 2) return []
-    const used = new Set<string>()
+    // Every question has an answer of this name already.
+    const used = new Set(['unknown'])
     const values = [...byWords.values()].map((group, index) => {
       const value = makeValue(group, anchor, kind, index + 1)
       const id = used.has(value.id) ? `${value.id}-${index + 1}` : value.id

@@ -187,4 +187,19 @@ export const askedWords = {
     ja: '`verify-api`のような、ハイフンでつないだ英小文字の語が必要です',
     en: 'expected lower-case words with hyphens, such as `verify-api`',
   },
+  reserved: {
+    ko: '주소에서 이미 다른 뜻으로 쓰는 이름이에요. 다른 이름이 필요해요',
+    ja: 'アドレスが別の意味で使っている名前です。別の名前が必要です',
+    en: 'expected another name, addresses use this one for something else',
+  },
+  unknown: {
+    ko: '"모르겠어요"라는 답의 이름이에요. 다른 이름이 필요해요',
+    ja: '「わかりません」という回答の名前です。別の名前が必要です',
+    en: 'expected another name, this one is the answer "I don\'t know"',
+  },
+  doubled: {
+    ko: '위에서 이미 쓴 이름이에요. 다른 이름이 필요해요',
+    ja: '上ですでに使われている名前です。別の名前が必要です',
+    en: 'expected another name, this one is taken above',
+  },
 } as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DiagnosisCondition, Product } from '../model/product.ts'
+import { isReservedKey } from '../wizard/isReservedKey.ts'
 import { askedWords } from './fieldWords.ts'
 import { localeSchema, perLocale, wordsSchema } from './wordsSchema.ts'
 
@@ -56,14 +57,36 @@ const contact = z.strictObject({
   languages: z.array(localeSchema).exactOptional(),
 })
 
+/** Whether an address holds something else under this name: what other sites add to links, and the answers to checks. */
+function isTaken(name: string): boolean {
+  return isReservedKey(name) || /^check-\d+$/.test(name)
+}
+
+/** A list in which no two have one id; the second is at fault. */
+function distinct<Item extends { readonly id: string }>(item: z.ZodType<Item>) {
+  return z.array(item).check(({ value, issues }) => {
+    const ids = new Set<string>()
+    value.forEach((one, index) => {
+      if (ids.has(one.id))
+        issues.push({
+          code: 'custom',
+          input: one.id,
+          path: [index, 'id'],
+          message: askedWords.doubled.en,
+        })
+      ids.add(one.id)
+    })
+  })
+}
+
 const facet = z.strictObject({
-  id,
+  id: id.refine((name) => !isTaken(name), askedWords.reserved.en),
   question: wordsSchema,
   other: wordsSchema.exactOptional(),
   otherPatterns: texts.exactOptional(),
-  values: z.array(
+  values: distinct(
     z.strictObject({
-      id,
+      id: id.refine((name) => name !== 'unknown', askedWords.unknown.en),
       label: wordsSchema,
       terms: perLocale(texts).default({}),
       patterns: texts.default([]),
@@ -92,7 +115,7 @@ export const productSchema: z.ZodType<Omit<Product, 'id'>> = z.strictObject({
   source: localeSchema.exactOptional(),
   contacts: z.array(contact).default([]),
   ticketLanguage: localeSchema.exactOptional(),
-  facets: z.array(facet).default([]),
+  facets: distinct(facet).default([]),
   keys: z
     .array(z.strictObject({ prefix: z.string().min(1), traits, label: wordsSchema }))
     .default([]),

@@ -60,6 +60,21 @@ test.each([
     '2:1 Unexpected tab, expected spaces. YAML is indented with spaces: write two for each tab.',
   ],
   [
+    'an answer that every question has',
+    facet('[{ id: unknown, label: { en: Unknown } }]'),
+    '5:20 `facets[0].values[0].id`: expected another name, this one is the answer "I don\'t know". Mend the value of `facets[0].values[0].id`.',
+  ],
+  [
+    'two answers with one name',
+    facet('[{ id: a, label: { en: A } }, { id: a, label: { en: B } }]'),
+    '5:49 `facets[0].values[1].id`: expected another name, this one is taken above. Mend the value of `facets[0].values[1].id`.',
+  ],
+  [
+    'two questions with one name',
+    `${facet('[]')}  - { id: api, question: { en: Which? }, values: [] }\n`,
+    '6:11 `facets[1].id`: expected another name, this one is taken above. Mend the value of `facets[1].id`.',
+  ],
+  [
     'a text with a star in front',
     'name: { en: Shop }\nhints:\n  - *.example.com\n',
     '3:5 Unexpected `*.example.com`, which YAML reads as a reference to something marked `&.example.com` above it. Put the text into quotes.',
@@ -77,6 +92,15 @@ test.each([
 ])('says in plain words what is wrong: %s', (_name, text, said) => {
   expect(faultsOf(text)[0]).toBe(said)
 })
+
+test.each(['ref', 'fbclid', 'v', 'check-1'])(
+  'a question is not called what addresses use for something else: %s',
+  (id) => {
+    expect(faultsOf(facet('[]').replace('api', id))).toEqual([
+      '3:9 `facets[0].id`: expected another name, addresses use this one for something else. Mend the value of `facets[0].id`.',
+    ])
+  },
+)
 
 test('the shapes that are shown fit', () => {
   for (const [path, shape] of Object.entries(yamlShapes)) {

@@ -35,6 +35,7 @@ import { staleTranslation } from './rules/staleTranslation.ts'
 import { uncheckedLink } from './rules/uncheckedLink.ts'
 import { unclosedFence } from './rules/unclosedFence.ts'
 import { unknownColumn } from './rules/unknownColumn.ts'
+import { unknownRule } from './rules/unknownRule.ts'
 import { unpairedLabel } from './rules/unpairedLabel.ts'
 import { unparsableJson } from './rules/unparsableJson.ts'
 import { unreachableCheck } from './rules/unreachableCheck.ts'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   uncheckedLink,
   unclosedFence,
   unknownColumn,
+  unknownRule,
   unpairedLabel,
   unparsableJson,
   unreachableCheck,

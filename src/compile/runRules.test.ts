@@ -29,7 +29,6 @@ const site = (text: string) => {
     entries: [],
     trees: [],
     dates: new Map<string, string>(),
-    excuses: [],
   }
 }
 

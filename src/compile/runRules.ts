@@ -30,16 +30,16 @@ function compare(a: Finding, b: Finding): number {
  * What the rules find, by file, line and column. A product may raise, lower or switch off a rule for its folder,
  * and a comment in a guide excuses what stands right after it; a comment that excuses nothing is found in turn.
  */
-export function runRules(site: Site): readonly Finding[] {
+export function runRules(found: Omit<Site, 'ruleIds' | 'excuses'>): readonly Finding[] {
+  const site: Site = { ...found, excuses: [], ruleIds: rules.map(({ id }) => id) }
   const settingOf = settingsOf(site)
   const run = ({ id, severity, check }: Rule, on: Site) =>
     check(on).flatMap((fault): Finding[] => {
       const set = settingOf(id, fault.file) ?? severity
       return set === 'off' ? [] : [{ ...fault, rule: id, severity: set }]
     })
-  const found = rules.flatMap((rule) => run(rule, site))
+  const faults = rules.flatMap((rule) => run(rule, site))
   const excuses = site.guides.flatMap(({ source }) => excusesIn(source))
-  const isRule = (name: string) => rules.some(({ id }) => id === name)
-  const { left, judged } = applyExcuses(found, excuses, isRule)
+  const { left, judged } = applyExcuses(faults, excuses, (name) => site.ruleIds.includes(name))
   return [...left, ...run(uselessExcuse, { ...site, excuses: judged })].toSorted(compare)
 }

@@ -57,4 +57,6 @@ export interface Site extends Assembled {
   readonly dates: ReadonlyMap<string, string>
   /** The comments that excuse something, once it is known what they excuse; empty until then. */
   readonly excuses: readonly JudgedExcuse[]
+  /** What the rules are called. */
+  readonly ruleIds: readonly string[]
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { type Phrase, say, type Value } from '../model/phrase.ts'
-import { editDistance } from './editDistance.ts'
 import type { Fault } from './fault.ts'
 import { askedWords, fieldWords, foundWords, kindWords } from './fieldWords.ts'
+import { nearestName } from './nearestName.ts'
 import { yamlShapes } from './yamlShapes.ts'
 
 /** A path as a writer of YAML reads it: `facets[0].label.ko`. */
@@ -33,21 +33,13 @@ function shapeFor(path: readonly PropertyKey[], expected: Value): Phrase {
     : say(fieldWords.likeThis, { shape })
 }
 
-/** More slips than this make another word. */
-const mostSlips = 2
-
-function nearest(key: string, fields: readonly string[]): string | undefined {
-  const distances = fields.map((field) => [field, editDistance(key, field, mostSlips)] as const)
-  return distances.filter(([, slips]) => slips <= mostSlips).sort((a, b) => a[1] - b[1])[0]?.[0]
-}
-
 const coded = (names: readonly unknown[]) => names.map((name) => `\`${String(name)}\``).join(', ')
 
 type Said = Pick<Fault, 'message' | 'help'>
 
 /** A name that is known at its place to nobody. */
 function wordKeys(keys: readonly string[], at: Value, fields: readonly string[]): Said {
-  const meant = nearest(keys[0] ?? '', fields)
+  const meant = nearestName(keys[0] ?? '', fields)
   const said = { names: coded(keys), at }
   if (meant !== undefined)
     return {

@@ -86,6 +86,11 @@ test.each<[string, Tree, readonly string[]]>([
     { ...treeOf(question('v', 'support', 'support'), support), root: 'v' },
     ['reserved-key v'],
   ],
+  [
+    'a key that other sites add to links',
+    { ...treeOf(question('ref', 'support', 'support'), support), root: 'ref' },
+    ['reserved-key ref'],
+  ],
 ])('finds %s', (_name, tree, faults) => {
   expect(proveTree(tree).map(({ rule, node }) => `${rule} ${node}`)).toEqual(faults)
 })

@@ -1,5 +1,6 @@
 import type { NodeId, Tree, TreeNode } from '../model/tree.ts'
 import { answerKey } from './answerKey.ts'
+import { isReservedKey } from './isReservedKey.ts'
 import { nodesFrom } from './nodesFrom.ts'
 
 /** What is wrong with a tree. `check` names the check of the entry that it concerns, where one does. */
@@ -56,7 +57,7 @@ function nodeFaults(node: TreeNode, tree: Tree): TreeFault[] {
     ...(ids.length === 0 ? [fault('dead-end')] : []),
     ...(ids.length === 1 ? [fault('single-option-question')] : []),
     ...(new Set(ids).size < ids.length ? [fault('doubled-option')] : []),
-    ...(key === 'v' || key.startsWith('utm_') ? [fault('reserved-key')] : []),
+    ...(isReservedKey(key) ? [fault('reserved-key')] : []),
     ...node.options
       .filter(({ to }) => !Object.hasOwn(tree.nodes, to))
       .map(({ to }): TreeFault => ({ ...fault('missing-node'), node: to })),

@@ -1,7 +1,5 @@
 import type { Answers } from '../model/tree.ts'
-
-/** What a tree's version and the counters of other sites are called. */
-const noQuestion = /^(?:v|utm_.*|fbclid|gclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|ref)$/
+import { isReservedKey } from './isReservedKey.ts'
 
 /**
  * The answers in a query string, with or without its `?`. `v` and what other sites add to a link are no questions; a key without a value, and what
@@ -10,7 +8,7 @@ const noQuestion = /^(?:v|utm_.*|fbclid|gclid|msclkid|yclid|igshid|mc_[ce]id|_ga
 export function queryToAnswers(query: string): Answers {
   const answers = new Map<string, string>()
   for (const [key, value] of pairsOf(query)) {
-    if (noQuestion.test(key) || key === '' || value === '') continue
+    if (isReservedKey(key) || key === '' || value === '') continue
     if (!answers.has(key)) answers.set(key, value)
   }
   return Object.fromEntries(answers)
