@@ -1,8 +1,12 @@
+import { locales } from '../model/locale.ts'
+
+const languages = locales.join('|')
+
 /** What `unstuck COMMAND --help` prints, by command. */
 export const helps: ReadonlyMap<string, string> = new Map([
   [
     'check',
-    `unstuck check DIR [--format pretty|json|github] [--locale ko|ja|en] [--fix]
+    `unstuck check DIR [--format pretty|json|github] [--locale ${languages}] [--fix]
 
 Says what is wrong with the guides of a folder, line by line, and which of the pastes in its pastes.jsonl lead elsewhere now.
 
@@ -26,7 +30,7 @@ Exits with 0, or with 2 where DIR or an option is not understood.
   ],
   [
     'ask',
-    `unstuck ask [--content DIR] [--locale ko|ja|en] [--json] < paste
+    `unstuck ask [--content DIR] [--locale ${languages}] [--json] < paste
 unstuck ask [--content DIR] --batch FILE.jsonl
 
 Says which entry a paste on standard input belongs to, and what to check.

@@ -1,3 +1,4 @@
+import { locales } from '../model/locale.ts'
 import type { Command } from './command.ts'
 import { ask } from './commands/ask.ts'
 import { check } from './commands/check.ts'
@@ -15,9 +16,11 @@ const commands = new Map<string, Command>([
   ['tree', tree],
 ])
 
-const usage = `unstuck check DIR [--format pretty|json|github]      what is wrong with the guides of a folder, with --locale ko|ja|en; --fix mends what is mechanical
+const languages = locales.join('|')
+
+const usage = `unstuck check DIR [--format pretty|json|github]      what is wrong with the guides of a folder, with --locale ${languages}; --fix mends what is mechanical
 unstuck compile DIR [--json]                         everything that the compiler understood
-unstuck ask [--content DIR] [--locale ko|ja|en] [--json] < paste
+unstuck ask [--content DIR] [--locale ${languages}] [--json] < paste
 unstuck ask [--content DIR] --batch FILE.jsonl       {id, paste, locale?} a line in; one line out for each
 unstuck tree DIR [--json]                            every way through each error
 unstuck conformance DIR                              how much of a folder of labelled pastes is answered right
