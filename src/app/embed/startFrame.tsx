@@ -7,7 +7,7 @@ import { createSpeaker, learn } from '../i18n/speaker.ts'
 import { pathOf } from '../library/addresses.ts'
 import { fetchLibrary } from '../library/fetchLibrary.ts'
 import { readPageData } from '../library/pageData.ts'
-import { readPaste } from '../paste/reader.ts'
+import { sendPasteToWorker } from '../paste/reader.ts'
 import { takeAsked } from './askedTexts.ts'
 import { Frame } from './Frame.tsx'
 import { HandOver } from './HandOver.tsx'
@@ -30,7 +30,7 @@ linkToHost(window, parents, (text) => {
   if (text.trim() === '') stopSharing()
   const host = currentHost()
   const spoken = host.kind === 'linked' ? host.hello.locale : locale
-  readPaste(takeAsked(text), { kind: 'typed' }, spoken, data)
+  sendPasteToWorker(takeAsked(text), { kind: 'typed' }, spoken, data)
 })
 
 document.addEventListener('click', keepInside, true)

@@ -3,7 +3,7 @@ import { useHydrated } from '../hydration/useHydrated.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { SiteContext } from '../site/siteContext.ts'
 import { say } from './notice.ts'
-import { readPaste } from './reader.ts'
+import { sendPasteToWorker } from './reader.ts'
 
 /** Takes the text of the clipboard, where the browser lets a page read it; it asks the person first. */
 export function ClipboardButton() {
@@ -16,7 +16,7 @@ export function ClipboardButton() {
   const take = async () => {
     const text = await navigator.clipboard.readText()
     say(undefined)
-    readPaste(text, { kind: 'typed' }, locale, data)
+    sendPasteToWorker(text, { kind: 'typed' }, locale, data)
   }
   return (
     <button

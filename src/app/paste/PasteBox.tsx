@@ -7,7 +7,7 @@ import { mostInBox } from './limits.ts'
 import { say } from './notice.ts'
 import { PasteCard } from './PasteCard.tsx'
 import { currentPaste, usePaste } from './pasteStore.ts'
-import { prepareReader, readPaste } from './reader.ts'
+import { prepareReader, sendPasteToWorker } from './reader.ts'
 
 /** How long after the last keystroke a live answer is looked for. */
 const pause = 350
@@ -28,7 +28,7 @@ export function PasteBox() {
   const read = useCallback(() => {
     window.clearTimeout(timer.current)
     lastRead.current = box.current?.value ?? ''
-    readPaste(lastRead.current, { kind: 'typed' }, locale, data)
+    sendPasteToWorker(lastRead.current, { kind: 'typed' }, locale, data)
   }, [locale, data])
 
   const readSoon = () => {

@@ -4,7 +4,7 @@ import { SiteContext } from '../site/siteContext.ts'
 import { formatSize } from './formatSize.ts'
 import { PasteView } from './PasteView.tsx'
 import { forgetPaste, usePaste } from './pasteStore.ts'
-import { readPaste, stopReading } from './reader.ts'
+import { sendPasteToWorker, stopReading } from './reader.ts'
 
 /** A paste that is too long for a box, or a file: its name and size, how far it is, and its text in a window. */
 export function PasteCard() {
@@ -26,7 +26,7 @@ export function PasteCard() {
           <button
             type="button"
             className="button quiet"
-            onClick={() => readPaste(text, origin, locale, data)}
+            onClick={() => sendPasteToWorker(text, origin, locale, data)}
           >
             {t('box.again')}
           </button>

@@ -104,7 +104,12 @@ function ask(question: Question): void {
 }
 
 /** Reads a paste off the main thread; what is found arrives in the store. A paste that is still being read is given up. */
-export function readPaste(text: string, origin: Origin, locale: Locale, folder: string): void {
+export function sendPasteToWorker(
+  text: string,
+  origin: Origin,
+  locale: Locale,
+  folder: string,
+): void {
   if (text.trim() === '') {
     forgetPaste()
     return
@@ -123,7 +128,7 @@ function begin(text: string, origin: Origin): void {
 }
 
 /** Reads a file like a paste: its bytes become text in the worker too. `refuse` hears why, where it has none. */
-export function readFile(
+export function sendFileToWorker(
   file: File,
   locale: Locale,
   folder: string,

@@ -6,7 +6,7 @@ import { SiteContext } from '../site/siteContext.ts'
 import { formatSize } from './formatSize.ts'
 import { say } from './notice.ts'
 import type { Origin } from './pasteStore.ts'
-import { readFile, readPaste } from './reader.ts'
+import { sendFileToWorker, sendPasteToWorker } from './reader.ts'
 import { mostBytes } from './readTextFile.ts'
 
 /** Takes a text that was pasted anywhere: it is read, and the first page shows what was found. */
@@ -18,7 +18,7 @@ export function useTakeText(): (text: string, origin: Origin) => void {
   return useCallback(
     (text, origin) => {
       say(undefined)
-      readPaste(text, origin, locale, data)
+      sendPasteToWorker(text, origin, locale, data)
       if (product !== undefined) void navigate(pathOf(locale))
     },
     [locale, data, product, navigate],
@@ -34,7 +34,7 @@ export function useTakeFile(): (file: File) => void {
   return useCallback(
     (file) => {
       say(undefined)
-      readFile(file, locale, data, (because) =>
+      sendFileToWorker(file, locale, data, (because) =>
         say(t(`box.${because}`, { limit: formatSize(mostBytes, locale) })),
       )
       if (product !== undefined) void navigate(pathOf(locale))
