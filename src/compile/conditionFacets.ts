@@ -46,26 +46,87 @@ function holds(text: string, term: string): boolean {
 }
 
 /** The value of a product's facets that a condition names: by label or term, the longest that fits. */
-function valueNamed(text: string, locale: Locale, facets: readonly Facet[]): ValueRef | null {
-  let best: (ValueRef & { length: number }) | null = null
+function valueNamed(
+  text: string,
+  locale: Locale,
+  facets: readonly Facet[],
+): { readonly value: ValueRef; readonly term: string } | null {
+  let best: { value: ValueRef; term: string } | null = null
   for (const facet of facets)
     for (const value of facet.values)
       for (const term of [value.label[locale] ?? '', ...(value.terms[locale] ?? [])])
-        if (term.length > (best?.length ?? 0) && holds(text, term))
-          best = { facet: facet.id, value: value.id, length: term.length }
-  return best && { facet: best.facet, value: best.value }
+        if (term.length > (best?.term.length ?? 0) && holds(text, term))
+          best = { value: { facet: facet.id, value: value.id }, term }
+  return best
 }
 
-/** The value that most languages of a check name; the product's source language, then the first listed, breaks a tie. */
-export function valueOfRow(row: ConditionRow, product: Product): ValueRef | null {
+/** What stands between the things of a condition that names several. */
+const between =
+  /\s+(?:and\/or|or|and)\s+|\s*(?:또는|혹은|및)\s*|(?:または|もしくは|あるいは|および|及び)|(?<=API|SDK)(?:이나|나|와|과)\s+|(?<=API|SDK)[やとか](?=.)/i
+
+/**
+ * The values of one question that a condition names: one, or each of several ("the Alpha API or the Beta API"). `open` where it names several things of
+ * which one is no value, or is the value of another question: a question cannot ask for that. `none` where it names no value.
+ */
+function valuesNamed(
+  text: string,
+  locale: Locale,
+  facets: readonly Facet[],
+): readonly ValueRef[] | 'none' | 'open' {
+  const whole = valueNamed(text, locale, facets)
+  if (whole === null) return 'none'
+  const parts = text.replace(/[(（][^()（）]*[)）]/g, ' ').split(between)
+  // A name may hold such a word itself: the "Search and Replace API".
+  if (parts.length < 2 || between.test(whole.term)) return [whole.value]
+  const values = parts.map((part) => valueNamed(part, locale, facets)?.value)
+  const known = values.flatMap((value) => value ?? [])
+  const isOne = known.length === parts.length && new Set(known.map(({ facet }) => facet)).size === 1
+  return isOne ? onlyOnce(known) : 'open'
+}
+
+/** Of a condition that names several values, the words for this one; all of it where it names no other. */
+export function wordsFor(
+  { facet, value }: ValueRef,
+  text: string,
+  locale: Locale,
+  { facets }: Product,
+): string {
+  if (typeof valuesNamed(text, locale, facets) === 'string') return text
+  const parts = text.split(between).filter((part) => part.trim() !== '')
+  const own = parts.filter((part) => {
+    const named = valueNamed(part, locale, facets)?.value
+    return named?.facet === facet && named.value === value
+  })
+  const [first] = own
+  return parts.length < 2 || own.length === parts.length || first === undefined
+    ? text
+    : first.trim().replace(/^(?:the|an?)\s+/i, '')
+}
+
+function onlyOnce(values: readonly ValueRef[]): readonly ValueRef[] {
+  return [...new Map(values.map((one) => [one.value, one])).values()]
+}
+
+/**
+ * The values that most languages of a check name, any of which may hold; the product's source language, then the first listed, breaks a tie.
+ * Empty where no question asks for the condition.
+ */
+export function valuesOfRow(row: ConditionRow, product: Product): readonly ValueRef[] {
   const order = [...(product.source ? [product.source] : []), ...locales]
   const votes = order.flatMap((locale) => {
     const text = row[locale]
-    return text === undefined ? [] : (valueNamed(text, locale, product.facets) ?? [])
+    return text === undefined ? [] : [valuesNamed(text, locale, product.facets)]
   })
-  const count = (one: ValueRef) =>
-    votes.filter((other) => other.facet === one.facet && other.value === one.value).length
-  return votes.reduce<ValueRef | null>((a, b) => (a && count(a) >= count(b) ? a : b), null)
+  if (votes.includes('open')) return []
+  const named = votes.filter((vote) => typeof vote !== 'string')
+  const key = (values: readonly ValueRef[]) =>
+    values
+      .map(({ facet, value }) => `${facet}=${value}`)
+      .sort()
+      .join()
+  const count = (one: readonly ValueRef[]) =>
+    named.filter((other) => key(other) === key(one)).length
+  return named.reduce<readonly ValueRef[]>((a, b) => (count(a) >= count(b) ? a : b), [])
 }
 
 function commonest(texts: readonly string[]): string | undefined {

@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Product } from '../model/product.ts'
 import type { Signature } from '../model/signature.ts'
-import { type ConditionRow, valueOfRow } from './conditionFacets.ts'
+import { type ConditionRow, valuesOfRow, wordsFor } from './conditionFacets.ts'
 import { detectLanguage } from './detectLanguage.ts'
 import type { CheckDraft, EntryDraft } from './entryDraft.ts'
 import { inOneLine } from './markedText.ts'
@@ -18,11 +18,17 @@ export function conditionsOf(row: CheckRow): ConditionRow {
   )
 }
 
-function finishCheck(check: CheckDraft, row: CheckRow, id: string, product: Product): Check {
+function finishCheck(
+  check: CheckDraft,
+  row: CheckRow,
+  id: string,
+  locale: Locale,
+  product: Product,
+): Check {
   const { condition, ...rest } = check
-  const value = condition ? valueOfRow(conditionsOf(row), product) : null
+  const values = condition ? valuesOfRow(conditionsOf(row), product) : []
   // A condition that no question asks for stays in the words of the check.
-  const words = condition && !value ? condition.whole : check
+  const words = condition && values.length === 0 ? condition.whole : check
   const { text, marks } = inOneLine(words)
   const { marks: _marks, ...bare } = rest
   return {
@@ -30,7 +36,10 @@ function finishCheck(check: CheckDraft, row: CheckRow, id: string, product: Prod
     id,
     text,
     ...(marks && { marks }),
-    when: condition && value ? [{ ...value, text: condition.text }] : [],
+    when: values.map((value) => ({
+      ...value,
+      text: wordsFor(value, condition?.text ?? '', locale, product),
+    })),
   }
 }
 
@@ -61,7 +70,7 @@ export function finishEntry(
   const { key: _key, isAside: _isAside, checks: _checks, ...rest } = draft
   const checks = rows.flatMap((row, index) => {
     const check = row[locale]
-    return check ? [finishCheck(check, row, `check-${index + 1}`, product)] : []
+    return check ? [finishCheck(check, row, `check-${index + 1}`, locale, product)] : []
   })
   return {
     ...rest,
