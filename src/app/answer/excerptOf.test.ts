@@ -54,6 +54,15 @@ test('puts the placeholder in the place of a secret, once, also inside evidence'
   ])
 })
 
+test.each([1, 14, 15, 16, 40])('gives each line its number, with evidence in line %i', (at) => {
+  const log = Array.from({ length: 60 }, (_, line) => `line ${line + 1}`)
+  const text = log.with(at - 1, 'CODE').join('\n')
+  const expected = [at - 1, at, at + 1].filter((line) => line > 0)
+  expect(drawn(excerptOf(text, [spanOf(text, 'CODE')], []))).toEqual(
+    expected.map((line) => (line === at ? `${line}: ⟦CODE⟧` : `${line}: line ${line}`)),
+  )
+})
+
 test('leaves out blank lines beside the evidence', () => {
   const text = 'a\n\nCODE\n   \nb'
   expect(drawn(excerptOf(text, [spanOf(text, 'CODE')], []))).toEqual(['3: ⟦CODE⟧'])

@@ -24,12 +24,13 @@ export type ExcerptLine =
 
 const mostLines = 14
 
-/** The offsets at which the lines of `text` begin, up to the line that holds `last`, and one more. */
-function lineStarts(text: string, last: number): number[] {
+/** The offsets at which the lines of `text` begin: up to the line that holds `last`, those of `more` lines after it, and where these end. */
+function lineStarts(text: string, last: number, more: number): number[] {
   const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+  let left = more + 1
+  for (let at = text.indexOf('\n'); at >= 0 && left > 0; at = text.indexOf('\n', at + 1)) {
     starts.push(at + 1)
-    if (at > last && starts.length > mostLines + 1) break
+    if (at >= last) left -= 1
   }
   return starts
 }
@@ -137,7 +138,7 @@ export function excerptOf(
   rows?: Rows,
 ): readonly ExcerptLine[] {
   const last = Math.max(0, ...evidence.map(({ end }) => end))
-  const starts = rows?.starts ?? lineStarts(text, last)
+  const starts = rows?.starts ?? lineStarts(text, last, linesAround)
   const lines: ExcerptLine[] = []
   let next = 0
   for (const line of chosenLines(text, starts, evidence, linesAround)) {

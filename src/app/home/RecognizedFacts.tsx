@@ -51,9 +51,10 @@ export function RecognizedFacts() {
           [
             'masked',
             t('recognized.masked'),
-            new Intl.ListFormat(locale, { type: 'unit' }).format(
-              masked.map((kind) => wordsIn(reading.kinds[kind] ?? {}, locale)),
-            ),
+            // A list format of units would leave Korean and Japanese names without anything between them.
+            masked
+              .map((kind) => wordsIn(reading.kinds[kind] ?? {}, locale))
+              .join(locale === 'ja' ? '、' : ', '),
           ] satisfies (typeof facts)[number],
         ]),
   ]

@@ -8,7 +8,7 @@ export const nhn: readonly Kind[] = [
   {
     id: 'nhn-appkey',
     class: 'secret',
-    words: { ko: 'NHN Cloud 앱키', ja: 'NHN Cloudのアプリキー', en: 'NHN Cloud appkey' },
+    words: { ko: 'NHN Cloud 앱키', ja: 'NHN CloudのAppkey', en: 'NHN Cloud appkey' },
     detect: [
       {
         by: 'shape',
