@@ -1,3 +1,4 @@
+import { blockAt } from './blockAt.ts'
 import type { Find } from './find.ts'
 import { isHarmless } from './isHarmless.ts'
 import { looksRandom } from './looksRandom.ts'
@@ -12,21 +13,24 @@ export type Context = 'field' | 'cell' | 'sentence'
 
 /** What stands at `at`, after a name, as finds of the kinds that the name may mean. */
 export function* claims(text: string, at: number, name: Name, context: Context): Iterable<Find> {
-  for (const value of valuesAt(text, at)) {
+  const isPhrase = context === 'field' && name.rules.some(({ value }) => value === 'phrase')
+  for (const value of valuesAt(text, at, isPhrase)) {
     const kind = kindOf(value, name, text, context)
     if (kind !== undefined) yield { kind, start: value.start, end: value.end }
   }
 }
 
-/** The value after a separator; each string of a list; the next line where YAML folds. */
-function* valuesAt(text: string, at: number): Iterable<Value> {
+/** The value after a separator; each string of a list; the next line, or all of a block, where YAML breaks. A phrase goes on to the end of its line. */
+function* valuesAt(text: string, at: number, isPhrase: boolean): Iterable<Value> {
   const list = /\s{0,40}\[\s{0,40}(?=["'])/y
   list.lastIndex = at
   const open = list.exec(text)
   if (open === null) {
-    const folded = /[ \t]{0,8}(?:[|>][-+]?[ \t]{0,8}|)\r?\n[ \t]{1,40}(?=\S)(?![^\s:=]{1,64}[:=])/y
+    const folded = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S)(?![^\s:=]{1,64}[:=])/y
     folded.lastIndex = at
-    const value = valueAt(text, folded.exec(text) === null ? at : folded.lastIndex)
+    const value =
+      blockAt(text, at) ??
+      valueAt(text, folded.exec(text) === null ? at : folded.lastIndex, isPhrase)
     if (value !== undefined) yield value
     return
   }
@@ -46,7 +50,7 @@ function kindOf(value: Value, name: Name, text: string, context: Context): strin
   const rest = value.isQuoted ? '' : (text.slice(value.end, value.end + 80).split('\n')[0] ?? '')
   if (isHarmless(value.text, value.isQuoted, rest)) return undefined
   const accepts = ({ value: test }: NameRule): boolean => {
-    if (test === 'any') return looksMeant(value, name, context, rest)
+    if (typeof test === 'string') return looksMeant(value, name, context, rest)
     return (
       test(value.text.trim()) && ((!name.isTrouble && context === 'field') || /\d/.test(value.text))
     )

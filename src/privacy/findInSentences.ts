@@ -11,6 +11,9 @@ const eastern =
 /** A name alone on its line: a form that was copied with its labels. */
 const label =
   /(?<=^|\n)[ \t]{0,8}(?<name>[^\s:=|,.(){}<>"'][^\n:=|,.(){}<>"']{1,32})\r?\n[ \t]{0,8}(?=[!-~]{6,256}[ \t]{0,8}(?:\r?\n|$))/g
+/** What a Dockerfile sets, at the beginning of a line or of a step in the log of a build. */
+const variable =
+  /(?:(?<step>(?<=^|\n)[ \t>]{0,8}|\d(?: :|\]) )|\b)(?:ENV|ARG)[ \t]{1,8}(?<name>[A-Z]\w{1,63})[ \t]{1,8}(?=\S)/g
 const particle =
   /(?: ?값| ?value|の値)?(?:으로는|로는|은|는|이|가|을|를|의 값은|には|の値は|は|が|を)$| ?값$|の値$/
 
@@ -19,6 +22,11 @@ export function* findInSentences(text: string, nameOf: (before: string) => Name)
   for (const hit of text.matchAll(flag)) {
     const name = nameOf(hit.groups?.name ?? '')
     if (name.rules.length > 0) yield* claims(text, hit.index + hit[0].length, name, 'field')
+  }
+  for (const hit of text.matchAll(variable)) {
+    const { name = '', step } = hit.groups ?? {}
+    const context = step === undefined ? 'cell' : 'field'
+    yield* claims(text, hit.index + hit[0].length, nameOf(name), context)
   }
   for (const hit of text.matchAll(spoken)) {
     const end = hit.index + (hit.groups?.name ?? '').length

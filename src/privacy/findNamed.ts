@@ -23,7 +23,8 @@ export function* findNamed(text: string): Iterable<Find> {
   yield* findInSentences(text, nameOf)
 }
 
-const joint = /=[>=]?|:(?!\/\/)=?|>(?=[^\s<=>])|\((?=["'`])|(?<=["'`]),(?=[ \t]{0,4}["'`])|\||\t/g
+const joint =
+  /=[>=]?|(?<=[ \t])(?:->|<-|→)(?=[ \t])|:(?!\/\/)=?|>(?=[^\s<=>])|\((?=["'`])|(?<=["'`]),(?=[ \t]{0,4}["'`])|\||\t/g
 
 function* besideSeparators(text: string, nameOf: (before: string) => Name): Iterable<Find> {
   joint.lastIndex = 0
@@ -52,7 +53,7 @@ function* besideSeparators(text: string, nameOf: (before: string) => Name): Iter
 function nameBefore(text: string, at: number): string {
   let end = at
   while (at - end < 24 && ' \t"\'`])*_?!\\'.includes(text[end - 1] ?? 'x')) end--
-  if (text[end] === ')') end = beforeAside(text, end)
+  if (text[end] === ')' && text[at] !== '-') end = beforeAside(text, end)
   if (text[at] === ':' || text[at] === '=') end -= annotation(text, end)
   if (!mayEndName(text, end)) return ''
   let start = end

@@ -33,6 +33,12 @@ describe('placeholders', () => {
     )
   })
 
+  test('leave room to count on, whatever number a text makes up', () => {
+    const once = mask('[password:9999999] password=hunter2').text
+    expect(once).toBe('[password:9999999] password=[password:1]')
+    expect(mask(once).text).toBe(once)
+  })
+
   test('are no place to hide a secret: what only looks like one is masked', () => {
     expect(mask('password=hunter2[jwt:1]').text).not.toContain('hunter2')
     expect(mask('{password=[hunter2]}').text).toBe('{password=[[password:1]]}')

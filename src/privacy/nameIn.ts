@@ -1,9 +1,10 @@
 import { allKinds } from './allKinds.ts'
+import type { Detector } from './kinds/kind.ts'
 
 /** What a name asks of the value beside it. */
 export interface NameRule {
   readonly kind: string
-  readonly value: 'any' | ((value: string) => boolean)
+  readonly value: Extract<Detector, { by: 'name' }>['value']
 }
 
 /** What a stretch of text says as the name of a value. */
@@ -58,6 +59,8 @@ const easternEnds = new Set(
 export function mayEndName(text: string, at: number): boolean {
   let end = at
   while (at - end < 3 && isDigit(text.charCodeAt(end - 1))) end--
+  // As in `password[0]`.
+  if (text[end - 1] === '[') end--
   return latinEnds.has(endOf(text, end)) || easternEnds.has(text.charCodeAt(end - 1))
 }
 

@@ -24,7 +24,10 @@ export function placeholderOf(kind: string, value: string, number: number): stri
   return `${kept[0] ?? ''}[${kind}:${number}]`
 }
 
-/** Where a text holds placeholders already, and the greatest number among them. */
+/** Counting goes on after no greater number: so many more values than a paste can hold still have a number that a placeholder takes. */
+const greatestSeen = 5_000_000
+
+/** Where a text holds placeholders already, and the greatest number among them that leaves room to count on. */
 export function placeholdersIn(text: string): {
   readonly spans: readonly Span[]
   readonly greatest: number
@@ -34,7 +37,8 @@ export function placeholdersIn(text: string): {
   if (!/\[[a-z0-9-]{3,40}:\d/.test(text)) return { spans, greatest }
   for (const found of text.matchAll(pattern)) {
     spans.push({ start: found.index, end: found.index + found[0].length })
-    greatest = Math.max(greatest, Number(/(\d+)\]$/.exec(found[0])?.[1] ?? 0))
+    const number = Number(/(\d+)\]$/.exec(found[0])?.[1] ?? 0)
+    if (number <= greatestSeen) greatest = Math.max(greatest, number)
   }
   return { spans, greatest }
 }

@@ -11,8 +11,8 @@ export interface Value extends Span {
 const longestValue = 4096
 const longestRun = 1024
 
-/** The value that starts at `at`, after spaces and a quote; nothing where the line ends first or what is masked already stands there. */
-export function valueAt(text: string, at: number): Value | undefined {
+/** The value that starts at `at`, after spaces and a quote; nothing where the line ends first or what is masked already stands there. A phrase that is not quoted takes in the words after it. */
+export function valueAt(text: string, at: number, isPhrase = false): Value | undefined {
   let start = at
   while (start - at < 40 && (text[start] === ' ' || text[start] === '\t')) start++
   if (
@@ -22,32 +22,40 @@ export function valueAt(text: string, at: number): Value | undefined {
   )
     start++
   const scheme = /(?:Bearer|Basic|Token)[ ]{1,2}/iy
-  const quote = text[start] ?? ''
-  if (quote === '"' || quote === "'" || quote === '`') {
-    scheme.lastIndex = start + 1
-    const skipped = scheme.exec(text)?.[0].length ?? 0
-    const end = closing(text, start + 1, quote)
-    if (end !== undefined) return made(text, start + 1 + skipped, end, true)
-    start++
-  }
+  const quoted = /(["'])(?:\1\1|\1(?=\w))?|`/y
+  quoted.lastIndex = start
+  const quote = quoted.exec(text)?.[0] ?? ''
+  start += quote.length
   scheme.lastIndex = start
-  start += scheme.exec(text)?.[0].length ?? 0
-  return made(text, start, endOfRun(text, start), false)
+  const bare = start + (scheme.exec(text)?.[0].length ?? 0)
+  const close = quote === '' ? undefined : closing(text, start, quote)
+  if (close !== undefined) return made(text, bare, close, true)
+  const end = endOfRun(text, bare)
+  more.lastIndex = end
+  const last = isPhrase ? end + (more.exec(text)?.[0].length ?? 0) : end
+  return made(text, bare, last, last > end)
 }
+
+/** Words that a phrase goes on with: not the name of the next value, and no remark. */
+const more =
+  /(?:[ ]{1,2}(?!#|\/\/)[^\s,;|&()[\]{}"'`<>=:\uffff]{1,64}(?=[\s,;|&)\]}"'`<.]|$)){0,32}/y
 
 function made(text: string, start: number, end: number, isQuoted: boolean): Value | undefined {
   const value = text.slice(start, end)
-  return /^[[\](){}<>"'`,;:.=|\\\s]*$/.test(value) || value.includes(barrier)
+  return /^[[\](){}<>"'`,;:.=|\\\s+-]*$/.test(value) || value.includes(barrier)
     ? undefined
     : { start, end, isQuoted, text: value }
 }
 
-/** Where the quote closes, on the same line; a backslash hides a quote, and so does an escape before the closing one. */
+/** Where the quote closes, on the same line but for a threefold one; a backslash hides a quote, and a quote that is doubled stands for one. */
 function closing(text: string, from: number, quote: string): number | undefined {
   for (let i = from; i < text.length && i - from < longestValue; i++) {
     const one = text[i]
-    if (one === '\n' || one === barrier) return undefined
-    if (one === quote) return i
+    if ((one === '\n' && quote.length < 3) || one === barrier) return undefined
+    if (text.startsWith(quote, i)) {
+      if (quote.length > 1 || text[i + 1] !== quote || !/\w/.test(text[i + 2] ?? '')) return i
+      i++
+    }
     if (one === '\\') i++
   }
   return undefined

@@ -22,8 +22,8 @@ export type Detector =
       readonly by: 'name'
       /** In lower case without separators (`secretkey`), in Korean and Japanese without spaces; a space between two. */
       readonly names: string
-      /** `any`: all but words of a sentence; else a test of the value. */
-      readonly value: 'any' | ((value: string) => boolean)
+      /** `any`: all but words of a sentence; `phrase`: the same, of several words; else a test of the value. */
+      readonly value: 'any' | 'phrase' | ((value: string) => boolean)
     }
 
 /** One kind of value that is masked: at once the rule, its documentation and its tests. */

@@ -11,11 +11,11 @@ export const named: readonly Kind[] = [
       {
         by: 'name',
         names: `
-          password passwords passwd passphrase passcode pwd pw pass userpw userpass mysqlpwd pgpassword loginpw 비밀번호 비번
-          패스워드 암호 비밀번호확인 접속암호 암호문구 비밀구절 パスワード 暗証番号 パスフレーズ パスコード 合言葉
-          ログインパスワード 密碼`,
+          password passwords passwd passcode pwd pw pass userpw userpass mysqlpwd pgpassword loginpw 비밀번호 비번
+          패스워드 암호 비밀번호확인 접속암호 パスワード 暗証番号 パスコード 合言葉 ログインパスワード 密碼`,
         value: 'any',
       },
+      { by: 'name', names: 'passphrase 암호문구 비밀구절 パスフレーズ', value: 'phrase' },
     ],
     good: [
       'spring.datasource.password=⟦hunter2⟧',
@@ -26,8 +26,24 @@ export const named: readonly Kind[] = [
       'password%3D⟦hunter2⟧%26user%3Djoe',
       '<password>⟦hunter2⟧</password>',
       'deploy --password ⟦hunter2⟧ --host a',
+      "password='⟦o''brien9x⟧'",
+      'password="⟦a""b9c⟧"',
+      'password = """⟦hunter2⟧"""',
+      'password[0]=⟦hunter2⟧',
+      'password -> ⟦hunter2⟧',
+      'passphrase: ⟦correct horse battery staple⟧',
+      '암호문구: ⟦correct horse battery staple⟧',
+      'パスフレーズ：⟦correct horse battery staple⟧',
+      'passphrase=⟦correct horse⟧ user=joe',
     ],
     bad: [
+      'passphrase: is required for this key',
+      'fn password(length: usize) -> Result<String>',
+      'password -> encoder.encode(password)',
+      'password="" user=""',
+      'set ENV DB_PASSWORD before the build',
+      'ENV DB_PASSWORD is not set',
+      'password: |\n  must be at least\n  8 characters',
       '{"password":"must not be blank"}',
       'password: string',
       'password=$DB_PASSWORD',
