@@ -81,4 +81,7 @@ export const actionConcepts: readonly string[] = [
   'autocomplete | autofill | 자동 완성 | 자동 입력 | オートコンプリート | 自動入力 | 補完',
   'input method | ime | korean input | 입력기 | 한영 키 | 한글 입력 | 日本語入力 | かな入力 | 変換候補',
   'caps lock | 캡스락 | キャプスロック | capsロック',
+  'set up | setting up | setup | 세팅 | 셋업 | セットアップ',
+  'browse | browsing | 열람 | 閲覧',
+  'reserve in advance | prebook | 미리 예약 | 예약 걸 | 예약을 걸 | 事前予約',
 ]

@@ -103,4 +103,12 @@ export const circumstanceConcepts: readonly string[] = [
   'test account | demo account | trial account | 테스트 계정 | 시험 계정 | 데모 계정 | テストアカウント | デモアカウント | テスト用アカウント',
   'old computer | old device | older device | 오래된 기기 | 오래된 폰 | 구형 | 古い端末 | 古いパソコン | 旧機種 | 旧型',
   'new computer | new phone | new laptop | new machine | new device | 새 컴퓨터 | 새 폰 | 새 노트북 | 새 기기 | 기기 변경 | 폰을 바꾸 | 新しいパソコン | 新しい端末 | 新しいスマホ | 機種変',
+  'wide | 와이드 | ワイド | 가로로 긴 | 横長 | 横に長',
+  'too far ahead | far in the future | far ahead | too far in advance | next year | 먼 미래 | 너무 먼 | 너무 나중 | 遠い未来 | 遠い将来 | 先すぎ',
+  'outside hours | outside the hours | after hours | outside business hours | not in the allowed hours | quiet hours | 허용 시간 외 | 가능 시간이 아 | 時間外',
+  'look alike | similar | nearly the same | almost the same | alike | 비슷 | 유사 | 닮은 | 似て | 似た | 類似 | 酷似',
+  'three digits | three-digit | 세 자리 | 네 자리 | 다섯 자리 | 뒷자리 | 끝자리 | 三桁 | 四桁 | 五桁 | 3桁 | 4桁 | 5桁 | 末尾の数字',
+  'off by one | shifted | 한 칸씩 | 하나씩 밀 | 밀려 나 | ずれて | ずれる | ずれた | 一行ずれ | 一つずれ',
+  'mobile only | 모바일에서만 | 휴대폰에서만 | スマホだけ | スマホでだけ | 携帯だけ | モバイルだけ | スマホでのみ',
+  'visibility | 표시 유형 | 가시성 | 공개 범위 | 可視性 | 公開範囲',
 ]

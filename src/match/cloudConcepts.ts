@@ -52,4 +52,8 @@ export const cloudConcepts: readonly string[] = [
   'node with the same name | same node name | 같은 이름의 노드 | 이름이 같은 노드 | 同じ名前のノード | 同名のノード',
   'bypass the proxy container | bypasses the sidecar | skips the sidecar | skip the sidecar | 사이드카를 안 거 | 사이드카를 건너 | 사이드카를 우회 | サイドカーを通ら | サイドカーを迂回 | サイドカーを経由し',
   'image pull | pulling the image | pull the image | download the image | image download | 이미지를 못 받 | 이미지를 받지 | 이미지 다운로드 | 이미지를 내려받 | イメージが取れ | イメージを取れ | イメージを取得でき | イメージが落ちてこ | イメージのダウンロード | イメージのプル | イメージをプル',
+  'flannel | 플란넬 | 플라넬 | フランネル',
+  'istio | 이스티오 | イスティオ | service mesh | service meshes | 서비스 메시 | 서비스 메쉬 | サービスメッシュ | envoy | linkerd | 엔보이',
+  'circuit breaker | circuitbreaker | 서킷 브레이커 | サーキットブレーカ',
+  'disk space drops | eats disk | eating disk | eats up space | taking up space | takes up space | hogging | hog | 차지 | 잡아먹 | 먹고 있 | 占有 | 食いつぶ | 圧迫 | 場所を取',
 ]

@@ -216,4 +216,10 @@ export const codeConcepts: readonly string[] = [
   'magic | hidden characters | zero width | invisible characters | 보이지 않는 문자 | 안 보이는 문자 | 숨은 문자 | 見えない文字 | 不可視文字 | ゼロ幅 | 안 보이는 글자 | 보이지 않는 글자 | 目に見えない文字',
   'typo in keyword | unexpected identifier | unexpected token | 예기치 않은 토큰 | 예상치 못한 토큰 | 뜻밖의 토큰 | 예기치 않은 식별자 | 予期しないトークン | 予期しない識別子 | 想定外のトークン | 예상하지 못한 기호 | 想定外の記号',
   'legal only | allowed only | only allowed in | only valid in | only be used in | can only be | 에서만 사용할 수 | 에서만 쓸 수 | 에서만 허용 | でのみ使 | のみ許可 | でのみ有効 | only inside | 안에서만 | 에서만 된 | 에서만 돼 | 에서만 가능 | の中だけ | の中でしか | でのみ許 | にしか | でしか | 에만 설정 | 에만 쓸 수 | 에만 사용 | only be set | 에서밖에 | 밖에 못 쓰 | only works on | only works with',
+  'updater | 업데이터 | 업데이트 함수 | アップデータ | 更新用関数 | 更新関数',
+  'ampersand | and sign | 앰퍼샌드 | アンパサンド',
+  'hash sign | pound sign | number sign | sharp sign | 샵 기호 | 우물 정 | シャープ記号 | ナンバー記号',
+  'dollar sign | 달러 기호 | 달러 표시 | ドル記号 | ドルマーク',
+  'aria | accessibility | screen reader | 접근성 | 스크린 리더 | 화면 낭독 | アクセシビリティ | スクリーンリーダ | 読み上げソフト',
+  'assume | assumption | presume | 가정한 | 가정하 | 가정이 | 仮定 | 成り立',
 ]

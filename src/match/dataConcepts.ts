@@ -190,4 +190,9 @@ export const dataConcepts: readonly string[] = [
   'must appear in group by | group by | group by 절 | group by에 | group by句',
   'order by | order by 절 | 정렬 기준 | order by句',
   'conform | conformance | comply | compliant | 준수 | 準拠 | complies | complied',
+  'tutorial | howto | walkthrough | 튜토리얼 | 따라 하기 | チュートリアル | 手順書',
+  'github | 깃허브 | 깃헙 | ギットハブ | pull request | 끌어오기 요청 | プルリクエスト',
+  'percentile | median | 중앙값 | 백분위 | 中央値 | パーセンタイル',
+  'ordered-set | ordered set | 정렬 그룹 | 정렬된 집합 | 순서 집합 | 순서가 있는 세트 | 順序集合',
+  'sequence number | serial number | 일련번호 | 일련 번호 | 연번 | シーケンス番号 | 通し番号',
 ]

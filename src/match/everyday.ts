@@ -11,30 +11,26 @@ import { everydayConcepts } from './everydayConcepts.ts'
 import type { Lexicon } from './lexicon.ts'
 import { makeLexicon } from './makeLexicon.ts'
 import { messagingConcepts } from './messagingConcepts.ts'
-import { moreConcepts } from './moreConcepts.ts'
 import { operationConcepts } from './operationConcepts.ts'
-import { plainConcepts } from './plainConcepts.ts'
-import { saidConcepts } from './saidConcepts.ts'
+import { proseConcepts } from './proseConcepts.ts'
 import { serviceConcepts } from './serviceConcepts.ts'
-import { spokenConcepts } from './spokenConcepts.ts'
+import { softwareConcepts } from './softwareConcepts.ts'
 import { symptomConcepts } from './symptomConcepts.ts'
 import { vendors } from './vendors.ts'
 
 /** Where two lists have a phrase, the earlier one keeps it. */
 const lists: readonly (readonly string[])[] = [
   concepts,
-  moreConcepts,
+  softwareConcepts,
   everydayConcepts,
   codeConcepts,
   dataConcepts,
-  plainConcepts,
+  proseConcepts,
   serviceConcepts,
   operationConcepts,
   symptomConcepts,
   actionConcepts,
   circumstanceConcepts,
-  spokenConcepts,
-  saidConcepts,
   cloudConcepts,
   compilerConcepts,
   databaseConcepts,

@@ -1,4 +1,7 @@
-/** What people say instead of the words of a guide, a line an idea like `concepts`; a phrase that an earlier list has stays with its idea. */
+/**
+ * What people say who do not know the guide's word, a line an idea like `concepts`: the screen stays white, it goes back to the
+ * old one, there is one too few. A phrase that an earlier list has stays with its idea.
+ */
 export const everydayConcepts: readonly string[] = [
   'blank | white screen | nothing shows | empty page | 하얀 화면 | 흰 화면 | 빈 화면 | 백지 | 白い画面 | 真っ白 | 何も表示 | 白紙 | black screen and nothing | nothing appears | nothing comes up | nothing is displayed | nothing on the screen | goes white | turns white | white page | 하얗게 | 하얘 | 하얀 | 화면이 하 | 아무것도 안 나 | 아무것도 안 보 | 아무것도 안 뜨 | 아무것도 안 떠 | 아무것도 없 | 何も出な | 何も出て | 何も映 | 何も見え | 画面が白',
   'replace | swap | swapped | exchange | 교체 | 갈아 | 交換 | replacing | replacement | 대신 넣 | 맞바꾸 | 差替 | swapping | traded for | put a new one in | 새 걸로 바꾸 | 새것으로 | 맞바꿔 | 바꿔치기 | 뒤바꿔 | を替え | に替え | と替え | 取替え',

@@ -147,4 +147,7 @@ export const messagingConcepts: readonly string[] = [
   'cs number | customer service number | representative number | customer center number | 고객센터 번호 | cs 번호 | 대표번호 | 문의 번호 | 問い合わせ番号 | 問い合わせ窓口 | カスタマーセンターの番号 | 代表番号',
   'chat bubble | chatbubbletype | speech bubble | 말풍선 | 챗버블 | 吹き出し | チャットバブル',
   'recipient list | list of recipients | mailing list | 수신자 목록 | 수신자 리스트 | 받는 사람 목록 | 발송 명단 | 명단 | 受信者リスト | 受信者一覧 | 宛先リスト | 宛先一覧 | 送信リスト | 送り先リスト',
+  'subtitle | subheading | sub heading | subheader | smaller heading | second line of the title | 부제 | 부제목 | 소제목 | サブタイトル | 副題 | 小見出し',
+  'spam folder | junk folder | junk mail | 스팸함 | 정크 메일 | 迷惑メールフォルダ',
+  'sub-item | child item | 하위 항목 | 세부 항목 | 下位項目 | サブ項目 | 内訳',
 ]

@@ -182,4 +182,7 @@ export const serviceConcepts: readonly string[] = [
   'postal code | zip code | postcode | 우편번호 | 우편 번호 | 郵便番号',
   'recalculate | recompute | 재계산 | 다시 계산 | 再計算',
   'current user | 현재 사용자 | 現在のユーザー | 現在のユーザ',
+  'top up | topped up | topping up | recharge | load money | 충전 | チャージ | 入金し',
+  'identity | who you are | who i am | 신원 | 누군지 | 누구인지 | 身元 | 誰なのか | 誰であるか | 誰か分か',
+  'beta | closed beta | open beta | cbt | early access | 베타 | 시범 | 시험 제공 | 시험 운영 | ベータ版 | ベータ機能 | 試験提供 | 試験運用 | 先行提供',
 ]

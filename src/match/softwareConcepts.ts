@@ -1,5 +1,8 @@
-/** What programs and systems are made of, a line an idea like `concepts`. */
-export const moreConcepts: readonly string[] = [
+/**
+ * What software is made of and what is done with it, in words that most guides share, a line an idea like `concepts`: accounts,
+ * events, jobs, add, create, send. What one field alone has, such as compilers or databases, stands in its own list.
+ */
+export const softwareConcepts: readonly string[] = [
   'access | 접근 | 액세스 | アクセス | 엑세스 | accessible',
   'account | 계정 | アカウント',
   'add | 추가 | 追加 | 付け足 | 付け加 | 덧붙 | 더하려 | 加えよ | 加える | 加えら',

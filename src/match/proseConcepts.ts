@@ -1,5 +1,8 @@
-/** Plain words of guides about software, a line an idea like `concepts`. */
-export const plainConcepts: readonly string[] = [
+/**
+ * The words in which guides are written whatever they are about, a line an idea like `concepts`: step, sample, already, result,
+ * special. They name no error, but a sentence in another language has them too.
+ */
+export const proseConcepts: readonly string[] = [
   'help | 도움말 | ヘルプ',
   'sample | 예제 | 샘플 | サンプル | example | 例',
   'program | programme | 프로그램 | プログラム | 프로그래밍 | プログラミング | programming',
