@@ -33,12 +33,8 @@ for (const locale of locales) {
     await expect(request).not.toContainText(secret)
     await expect(request).not.toContainText(address)
     await expect(request).toContainText('/ko/secure-key-manager/invalid-key-version/?')
-    // The mail is one that every program takes, and as masked as the request.
-    const mail = (await app.link('ticket.mail').getAttribute('href')) ?? ''
-    expect(mail).toMatch(/^mailto:[^?]+@[^?]+\?subject=/)
-    expect(mail.length).toBeLessThan(2000)
-    expect(decodeURIComponent(mail)).not.toContain(secret)
-    expect(decodeURIComponent(mail)).not.toContain(address)
+    // Our examples address no mail to anybody: their support is a page.
+    await expect(app.link('ticket.mail')).toHaveCount(0)
     if (locale === 'ko') return
     await app.wizard.getByText(app.words('ticket.inMine')).click()
     const own = app.wizard.locator(`pre[lang=${locale}]`)

@@ -33,3 +33,9 @@ test('our own guides come out whole in three languages', () => {
 test('our own guides have no defect', () => {
   expect(compiled.diagnostics).toEqual([])
 })
+
+test('our own guides are examples: they address no mail and no call to anybody', () => {
+  const contacts = compiled.products.flatMap((product) => product.contacts)
+  expect(contacts.length).toBeGreaterThan(0)
+  for (const { href } of contacts) expect(href).toMatch(/^https:/)
+})

@@ -1,5 +1,5 @@
 import type { Product } from '../model/product.ts'
-import type { Verdict } from '../model/verdict.ts'
+import type { Evidence, Verdict } from '../model/verdict.ts'
 import { showsSuccess } from './showsSuccess.ts'
 
 /**
@@ -12,21 +12,24 @@ export type NewPaste =
   | { readonly kind: 'another'; readonly product: string; readonly entry: string }
   | { readonly kind: 'unclear' }
 
+/** The kinds of evidence that name an error; words of a description, a status or a hint fit the output of a call that worked as well. */
+const naming = new Set<Evidence['kind']>(['code', 'message', 'template', 'typo'])
+
 /**
  * What the output after a fix proves. Only an error that is clearly named counts as the same or as another one, and only one of the product's own
- * `success` patterns as solved: that no error is found proves nothing.
+ * `success` patterns as solved, where no error is named beside it: that no error is found proves nothing.
  */
 export function judgeNewPaste(
   product: Product,
   entry: string,
-  verdict: Verdict,
+  { kind, matches }: Verdict,
   paste: string,
 ): NewPaste {
-  const [first] = verdict.matches
-  if (verdict.kind === 'answer' && first !== undefined) {
-    if (first.product === product.id && first.entry === entry) return { kind: 'same' }
-    return { kind: 'another', product: first.product, entry: first.entry }
-  }
-  if (verdict.kind === 'choose') return { kind: 'unclear' }
-  return { kind: showsSuccess(product, paste) ? 'solved' : 'unclear' }
+  const isNamed = matches.some(({ evidence }) => evidence.some((one) => naming.has(one.kind)))
+  if (!isNamed && showsSuccess(product, paste)) return { kind: 'solved' }
+  const [first] = matches
+  if (kind !== 'answer' || first === undefined) return { kind: 'unclear' }
+  return first.product === product.id && first.entry === entry
+    ? { kind: 'same' }
+    : { kind: 'another', product: first.product, entry: first.entry }
 }
