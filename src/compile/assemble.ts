@@ -180,7 +180,7 @@ function assembleProduct(bare: Product, found: readonly ReadGuide[], cache: Comp
 
 /**
  * Brings the languages together: products, guides, and each entry in every language that has it.
- * What is made of the same parts as last time is the same object, by `cache`.
+ * What is made of the same parts as last time is the same object: a product by `cache`, all else by the file or draft that it was made of.
  */
 export function assemble(
   files: readonly SourceFile[],

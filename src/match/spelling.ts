@@ -172,7 +172,7 @@ function compare({ table, places, forms }: Spelling, search: Search, number: num
       .slice(0, mostAlike)
 }
 
-/** The letters of a form, a bit each; digits share six, other signs one. A slip changes two bits at most. */
+/** The letters of a form, a bit each; digits and what else stands before the letters share five, all others one. A slip changes two bits at most. */
 function lettersIn(form: string): number {
   let bits = 0
   for (let i = 0; i < form.length; i++) {
