@@ -84,7 +84,10 @@ export interface Diagnosis {
   readonly entries?: readonly string[]
 }
 
-/** What a ticket to this product's support should name: shown as a field, filled from the paste where a pattern fits. */
+/**
+ * What a ticket to this product's support should name: shown as a field, filled from the paste where a pattern fits, with its `{value}` or, where
+ * it has none, with all that it finds. `{path}` is a run that may hold slashes: `POST /{path}`.
+ */
 export interface TicketField {
   readonly id: string
   readonly label: Words

@@ -11,18 +11,21 @@ export interface FoundField extends Span {
 
 /**
  * The fields of a support request that a paste fills, in the product's order, each from the first place that says it. A pattern says it with its
- * `{value}`; a field named like a trait of the product's keys is filled where all keys in the paste agree on it (`env`: `test`).
+ * `{value}`, one without a `{value}` with all that it finds; a field named like a trait of the product's keys is filled where all keys in the paste agree on it (`env`: `test`).
  * A value is text of the paste: mask it before it is shown.
  */
 export function findFields(product: Product, paste: string): readonly FoundField[] {
   return product.ticketFields.flatMap(({ id, patterns }) => {
     const [first] = patterns
-      .flatMap((pattern) => findPattern(paste, pattern).flatMap(({ values }) => values.value ?? []))
+      .flatMap((pattern) => findPattern(paste, pattern).map((place) => place.values.value ?? place))
       .sort((a, b) => a.start - b.start)
-    if (first !== undefined)
-      return [{ field: id, value: paste.slice(first.start, first.end), ...first }]
+    if (first !== undefined) return [{ field: id, ...valueAt(paste, first) }]
     return traitIn(product, paste, id)
   })
+}
+
+function valueAt(paste: string, { start, end }: Span): Omit<FoundField, 'field'> {
+  return { value: paste.slice(start, end), start, end }
 }
 
 function traitIn(product: Product, paste: string, trait: string): FoundField[] {

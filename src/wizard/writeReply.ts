@@ -4,6 +4,7 @@ import { mask } from '../privacy/mask.ts'
 import { openConditions } from './openConditions.ts'
 import { renderBlocks, type TicketFormat, type TicketItem } from './ticket/ticketBlock.ts'
 import { type TicketWords, ticketWords } from './ticket/ticketWords.ts'
+import { titleWords } from './ticket/titleWords.ts'
 import type { TicketInput } from './ticketInput.ts'
 
 /**
@@ -20,7 +21,10 @@ export function writeReply(input: TicketInput, format: TicketFormat): string {
       {
         kind: 'list',
         heading: `${words.error}: ${entry.label}`,
-        items: [{ text: entry.summary?.text ?? entry.title }, ...pageOf(link, words)],
+        items: [
+          { text: entry.summary?.text ?? (titleWords(entry) || entry.title) },
+          ...pageOf(link, words),
+        ],
       },
       {
         kind: 'list',
@@ -46,8 +50,9 @@ export function writeReply(input: TicketInput, format: TicketFormat): string {
   return mask(text).text
 }
 
+/** The page of the error as everybody finds it: what was answered on the way is the agent's, and the customer begins anew. */
 function pageOf(link: string | undefined, words: TicketWords): readonly TicketItem[] {
-  return link === undefined ? [] : [{ text: `${words.page}: ${link}` }]
+  return link === undefined ? [] : [{ text: `${words.page}: ${link.replace(/[?#].*$/s, '')}` }]
 }
 
 /** Whether no answer of the path rules the check out. */

@@ -49,12 +49,18 @@ function inputOf(answers: Record<string, string>, more: Partial<TicketInput> = {
   return { lang: 'en', product, entry, tree, progress: resolve(tree, answers), ...more }
 }
 
-test('says what was answered, checked and found, and leaves places for what support asks', () => {
+test('says what was answered, checked and found, and nothing where nobody knows', () => {
   const paste = 'LOST_PARCEL order=A-1 from 192.0.2.7\nsecond line'
   const ticket = writeTicket(
     inputOf(
       { api: 'send', 'check-1': 'right', 'check-2': 'wrong', 'check-2.retry': 'not-yet' },
-      { paste, evidence: [{ start: 0, end: 11 }], link: 'https://help.example/lost-parcel/' },
+      {
+        paste,
+        evidence: [{ start: 0, end: 11 }],
+        link: 'https://help.example/lost-parcel/',
+        fields: { order: 'A-1', when: '' },
+        environment: 'Since Monday.',
+      },
     ),
     'plain',
   )
@@ -78,9 +84,10 @@ test('says what was answered, checked and found, and leaves places for what supp
     > LOST_PARCEL order=A-1 from [ipv4:1]
 
     Details
-    - Time:
-    - Order:
-    - Test or live:
+    - Order: A-1
+
+    In addition
+    - Since Monday.
 
     In this text, keys and personal data are masked with [ ].
 
@@ -153,6 +160,18 @@ test('a paste fills the fields that it can, each with its place', () => {
   ])
 })
 
+test('a pattern without a value fills a field with all that it finds, slashes and all', () => {
+  const request = { id: 'request', label: {}, patterns: ['POST /{path}', 'POST https://{path}'] }
+  const asking = { ...product, ticketFields: [request] }
+  const filled = (paste: string) => findFields(asking, paste).map(({ value }) => value)
+  expect(filled('> POST /v1/parcels/A-17/send HTTP/1.1')).toEqual(['POST /v1/parcels/A-17/send'])
+  expect(filled('curl -X POST https://api.example/v1/parcels -d x')).toEqual([
+    'POST https://api.example/v1/parcels',
+  ])
+  expect(filled('we POST /')).toEqual([])
+  expect(filled('COMPOST /heap')).toEqual([])
+})
+
 test('a reply shows the checks that apply, with their fix', () => {
   const open = writeReply(inputOf({ api: 'unknown' }), 'plain')
   expect(open).toContain('- The address is whole.\n  Only for: send')
@@ -223,6 +242,28 @@ test('a request quotes at most eight lines, and of a long line what the error st
   expect(quoted).toHaveLength(8)
   expect(quoted[0]).toContain('LOST_PARCEL')
   expect(Math.max(...quoted.map(({ length }) => length))).toBeLessThan(310)
+})
+
+test('a request claims no more than it shows', () => {
+  const paste = 'LOST_PARCEL'
+  const evidence = [{ start: 0, end: 11 }]
+  const titled = { ...entry, title: 'LOST_PARCEL: the parcel is lost' }
+  const { body } = writeTicket(
+    inputOf({ api: 'send', 'check-1': 'unknown' }, { entry: titled, paste, evidence }),
+    'plain',
+  )
+  expect(body).toContain('Error: LOST_PARCEL\n- the parcel is lost\n')
+  expect(body).toContain('What I could not check\n- The address is whole.\n')
+  // All of the paste is quoted, and nothing in it is masked.
+  expect(body).toContain('The error as I got it\n> LOST_PARCEL')
+  expect(body).not.toContain('masked')
+})
+
+test('an agent answers with the address of the error, not with their own answers', () => {
+  const link = 'https://help.example/lost-parcel/?api=send&check-1=wrong&v=0123456789'
+  const reply = writeReply(inputOf({ api: 'send', 'check-1': 'wrong' }, { link }), 'plain')
+  expect(reply).toContain('Guide: https://help.example/lost-parcel/\n')
+  expect(reply).not.toContain('check-1')
 })
 
 test('does not claim a check that nobody could make', () => {

@@ -2,7 +2,7 @@ import { wordsIn } from '../model/locale.ts'
 import type { MaskedSpan } from '../model/masked.ts'
 import { checksMade } from './checksMade.ts'
 import { type MaskedInput, maskFinished, maskInput, shownOf } from './ticket/maskInput.ts'
-import { quoteLines } from './ticket/quoteLines.ts'
+import { maskedSlice, quoteLines } from './ticket/quoteLines.ts'
 import {
   renderBlocks,
   type TicketBlock,
@@ -10,6 +10,7 @@ import {
   type TicketItem,
 } from './ticket/ticketBlock.ts'
 import { type TicketWords, ticketWords } from './ticket/ticketWords.ts'
+import { titleWords } from './ticket/titleWords.ts'
 import type { TicketInput } from './ticketInput.ts'
 import { answerWords, questionWords } from './treeWords.ts'
 
@@ -34,20 +35,44 @@ export function writeTicket(
   const words = ticketWords[input.lang]
   const { product, entry, lang } = input
   const brought = maskInput(input, reveal)
-  const excerpt = excerptOf(input, brought)
+  const write = (more: readonly TicketBlock[]) =>
+    maskFinished(renderBlocks([...blocksOf(input, brought, words), ...more], format), brought)
+  const closing: TicketBlock = { kind: 'paragraph', text: words.closing }
+  const plain = write([closing])
+  const isMasked = brought.masked.spans.some(({ placeholder }) => plain.includes(placeholder))
+  const body = isMasked ? write([{ kind: 'paragraph', text: words.masked }, closing]) : plain
+  return {
+    subject: maskFinished(`[${wordsIn(product.name, lang)}] ${entry.label}`, brought),
+    body,
+    identifiers: identifiersIn(body, brought),
+  }
+}
+
+/** All that a request says, from its greeting to what the person adds; what is empty is left out. */
+function blocksOf(
+  input: TicketInput,
+  brought: MaskedInput,
+  words: TicketWords,
+): readonly TicketBlock[] {
+  const { entry, lang, link } = input
   const isChecked = checksMade(input.tree, input.progress.path).done > 0
-  const blocks: TicketBlock[] = [
+  const meaning = titleWords(entry)
+  return [
     { kind: 'paragraph', text: isChecked ? words.opening : words.openingUnchecked },
     {
       kind: 'list',
       heading: `${words.error}: ${entry.label}`,
       items: [
-        { text: entry.title },
-        ...(input.link === undefined ? [] : [{ text: `${words.page}: ${input.link}` }]),
+        ...(meaning === '' && link !== undefined ? [] : [{ text: meaning || entry.title }]),
+        ...(link === undefined ? [] : [{ text: `${words.page}: ${link}` }]),
       ],
     },
     { kind: 'list', heading: words.answered, items: answersOf(input, words) },
-    { kind: 'list', heading: words.checked, items: checksOf(input, words) },
+    {
+      kind: 'list',
+      heading: isChecked ? words.checked : words.unchecked,
+      items: checksOf(input, words, isChecked),
+    },
     {
       kind: 'list',
       heading: words.found,
@@ -55,22 +80,14 @@ export function writeTicket(
         text: wordsIn(text, lang),
       })),
     },
-    { kind: 'quote', heading: words.excerpt, lines: excerpt },
+    quoteOf(input, brought, words),
     { kind: 'list', heading: words.facts, items: fieldsOf(input, brought) },
     {
       kind: 'list',
-      heading: words.environment,
+      heading: words.note,
       items: linesOf(shownOf(brought, brought.environment)).map((text) => ({ text })),
     },
-    { kind: 'paragraph', text: excerpt.length > 0 ? words.masked : '' },
-    { kind: 'paragraph', text: words.closing },
   ]
-  const body = maskFinished(renderBlocks(blocks, format), brought)
-  return {
-    subject: maskFinished(`[${wordsIn(product.name, lang)}] ${entry.label}`, brought),
-    body,
-    identifiers: identifiersIn(body, brought),
-  }
 }
 
 function identifiersIn(body: string, { masked, whole }: MaskedInput): Ticket['identifiers'] {
@@ -104,10 +121,11 @@ function answersOf(
   })
 }
 
-/** Each check of the path with its outcome, and what came of its fix. */
+/** Each check of the path, with its outcome where they are not all open, and what came of its fix. */
 function checksOf(
   { entry, tree, progress, lang }: TicketInput,
   words: TicketWords,
+  isChecked: boolean,
 ): readonly TicketItem[] {
   const answers = new Map(progress.path.map(({ node, answer }) => [node, answer]))
   const retried = new Set(
@@ -123,25 +141,31 @@ function checksOf(
     const drawn = wordsIn(tree.words?.[id]?.text ?? {}, lang)
     const outcome = answer === 'right' || answer === 'wrong' ? words[answer] : words.unknown
     const after = retried.has(node.check) ? [words.notYet] : []
-    return [{ text: `[${outcome}] ${check?.text ?? (drawn || node.check)}`, below: after }]
+    const said = check?.text ?? (drawn || node.check)
+    return [{ text: isChecked ? `[${outcome}] ${said}` : said, below: after }]
   })
 }
 
-function excerptOf(
+/** The lines of the paste that show the error, under a heading that says whether they are all of it. */
+function quoteOf(
   { paste, evidence, examination }: TicketInput,
   { whole, masked }: MaskedInput,
-): readonly string[] {
-  if (paste === undefined) return []
+  words: TicketWords,
+): TicketBlock {
+  if (paste === undefined) return { kind: 'quote', heading: words.received, lines: [] }
   const proofs = examination?.diagnoses.flatMap(({ spans }) => spans) ?? []
   const spans = [...(evidence ?? []), ...(examination?.answers ?? []), ...proofs]
-  return quoteLines(whole, masked, spans)
+  const lines = quoteLines(whole, masked, spans)
+  const all = linesOf(maskedSlice(whole, masked, { start: 0, end: paste.length }))
+  const isWhole = all.join('\n') === lines.join('\n')
+  return { kind: 'quote', heading: isWhole ? words.received : words.excerpt, lines }
 }
 
-/** Every field that the product names, with an empty place where nothing is known: support will ask for it. */
+/** The fields that support asks for and the paste or the person has filled. */
 function fieldsOf({ product, lang }: TicketInput, brought: MaskedInput): readonly TicketItem[] {
-  return product.ticketFields.map(({ id, label }) => {
-    const [first = '', ...rest] = linesOf(shownOf(brought, brought.fields[id]))
-    return { text: `${wordsIn(label, lang)}: ${first}`.trimEnd(), below: rest }
+  return product.ticketFields.flatMap(({ id, label }) => {
+    const [first, ...rest] = linesOf(shownOf(brought, brought.fields[id]))
+    return first === undefined ? [] : [{ text: `${wordsIn(label, lang)}: ${first}`, below: rest }]
   })
 }
 

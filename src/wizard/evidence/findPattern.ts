@@ -14,7 +14,7 @@ const longestRun = 256
 
 /**
  * Every place at which a pattern of a product stands in a text, in order: literal text, `{name}` for any run without space,
- * slash, quote or backslash. A slash may be written `\/` (escaped JSON) or `%2F`. A pattern that begins or ends with a letter or digit
+ * slash, quote or backslash, `{path}` for one that may hold slashes. A slash may be written `\/` (escaped JSON) or `%2F`. A pattern that begins or ends with a letter or digit
  * does not begin or end inside a word: `symmetric-keys/{id}/decrypt` is not found in `asymmetric-keys/1/decrypt`.
  * Linear in the text.
  */
@@ -61,7 +61,8 @@ function matchParts(text: string, start: number, parts: readonly Part[]): FoundP
       continue
     }
     const next = parts[index + 1]
-    const end = runEnd(text, at, next?.kind === 'literal' ? next.text : undefined)
+    const runs = part.name === 'path' ? pathRun : run
+    const end = runEnd(runs, text, at, next?.kind === 'literal' ? next.text : undefined)
     if (end <= at) return null
     values.push([part.name, { start: at, end }])
     at = end
@@ -90,11 +91,12 @@ function matchLiteral(text: string, at: number, literal: string): number {
 }
 
 const run = new RegExp(`[^\\s/"'\`\\\\]{1,${longestRun}}`, 'y')
+const pathRun = new RegExp(`[^\\s"'\`\\\\]{1,${longestRun}}`, 'y')
 
 /** Where the run that starts at `at` ends: before `next`, else with the last unit that is no punctuation. */
-function runEnd(text: string, at: number, next: string | undefined): number {
-  run.lastIndex = at
-  const found = run.exec(text)?.[0] ?? ''
+function runEnd(runs: RegExp, text: string, at: number, next: string | undefined): number {
+  runs.lastIndex = at
+  const found = runs.exec(text)?.[0] ?? ''
   if (next === undefined) return at + found.replace(/[,.;:)\]}>]+$/, '').length
   for (let length = 1; length <= found.length; length++) {
     const unit = text.charAt(at + length)

@@ -10,10 +10,15 @@ export interface TicketWords {
   readonly page: string
   readonly answered: string
   readonly checked: string
+  /** In place of `checked` where none of them could be. */
+  readonly unchecked: string
   readonly found: string
+  /** Over a paste that is quoted as a whole, and over a part of one. */
+  readonly received: string
   readonly excerpt: string
   readonly facts: string
-  readonly environment: string
+  /** What the person adds in their own words. */
+  readonly note: string
   readonly masked: string
   /** Ends a mail that does not hold the whole request. */
   readonly shortened: string
@@ -26,7 +31,6 @@ export interface TicketWords {
   readonly fromPaste: string
   readonly replyOpening: string
   readonly replyClosing: string
-  readonly meaning: string
   readonly causes: string
   readonly toCheck: string
   readonly where: string
@@ -44,10 +48,12 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
     page: '가이드',
     answered: '답한 내용',
     checked: '확인한 것',
+    unchecked: '확인하지 못한 것',
     found: '붙여넣은 내용에서 확인한 문제',
+    received: '받은 오류 내용',
     excerpt: '받은 오류 내용(일부)',
     facts: '참고 정보',
-    environment: '환경',
+    note: '덧붙이는 말',
     masked: '이 글에서 키와 개인 정보는 [ ] 표시로 가렸습니다.',
     shortened: '(내용이 길어 여기까지 적었습니다. 나머지는 이어서 보내드리겠습니다.)',
     right: '문제없음',
@@ -60,7 +66,6 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
     replyOpening: '안녕하세요. 문의하신 오류에 대해 안내드립니다.',
     replyClosing:
       '확인 후에도 해결되지 않으면 어떤 항목까지 확인하셨는지 함께 알려 주십시오. 감사합니다.',
-    meaning: '오류의 뜻',
     causes: '가능성이 높은 원인',
     toCheck: '확인할 것',
     where: '확인 위치',
@@ -76,10 +81,12 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
     page: 'ガイド',
     answered: '回答した内容',
     checked: '確認した項目',
+    unchecked: '確認できなかった項目',
     found: '貼り付けた内容から判明した問題',
+    received: '受け取ったエラーの内容',
     excerpt: '受け取ったエラーの内容（抜粋）',
     facts: '参考情報',
-    environment: '環境',
+    note: '補足',
     masked: 'この文面では、キーと個人情報を[ ]で伏せ字にしています。',
     shortened: '（長いため、ここまでにいたします。残りは続けてお送りいたします。）',
     right: '問題なし',
@@ -92,7 +99,6 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
     replyOpening: 'お世話になっております。お問い合わせのエラーについてご案内いたします。',
     replyClosing:
       'ご確認いただいても解決しない場合は、どの項目まで確認されたかをあわせてお知らせください。よろしくお願いいたします。',
-    meaning: 'エラーの意味',
     causes: '考えられる原因',
     toCheck: '確認項目',
     where: '確認場所',
@@ -108,10 +114,12 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
     page: 'Guide',
     answered: 'What I answered',
     checked: 'What I checked',
+    unchecked: 'What I could not check',
     found: 'Problems found in what I pasted',
+    received: 'The error as I got it',
     excerpt: 'The error as I got it (excerpt)',
     facts: 'Details',
-    environment: 'Environment',
+    note: 'In addition',
     masked: 'In this text, keys and personal data are masked with [ ].',
     shortened: '(This is too long for one link. The rest follows.)',
     right: 'Fine',
@@ -124,7 +132,6 @@ export const ticketWords: Readonly<Record<Locale, TicketWords>> = {
     replyOpening:
       'Hello, thank you for getting in touch. Here is what this error means and how to fix it.',
     replyClosing: 'If the error remains, let us know which of these you checked.',
-    meaning: 'What it means',
     causes: 'Likely causes',
     toCheck: 'What to check',
     where: 'Where to look',
