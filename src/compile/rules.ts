@@ -18,6 +18,7 @@ import { entryWithoutCheck } from './rules/entryWithoutCheck.ts'
 import { fullWidthCode } from './rules/fullWidthCode.ts'
 import { guessedPairing } from './rules/guessedPairing.ts'
 import { invisibleCharacter } from './rules/invisibleCharacter.ts'
+import { joinedCodes } from './rules/joinedCodes.ts'
 import { mangledFrontMatter } from './rules/mangledFrontMatter.ts'
 import { missingCheck } from './rules/missingCheck.ts'
 import { missingTranslation } from './rules/missingTranslation.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   fullWidthCode,
   guessedPairing,
   invisibleCharacter,
+  joinedCodes,
   mangledFrontMatter,
   missingCheck,
   missingTranslation,

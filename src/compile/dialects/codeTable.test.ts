@@ -139,3 +139,34 @@ test('a row and a section of one code are one error: the section says why and wh
     'Unexpected column `team` in a table of errors; its text was kept as notes',
   ])
 })
+
+test.each([
+  ['code marks and a comma', '`ERR_NO_STOCK`, `ERR_SOLD_OUT`', ['ERR_NO_STOCK', 'ERR_SOLD_OUT']],
+  ['code marks and a slash', '`auth/no-user`/`auth/gone`', ['auth/no-user', 'auth/gone']],
+  ['a slash', 'ERR_NO_STOCK / ERR_SOLD_OUT', ['ERR_NO_STOCK', 'ERR_SOLD_OUT']],
+  ['a slash without spaces', '4001/4002', ['4001', '4002']],
+  ['a word', '`ERR_NO_STOCK` or `ERR_SOLD_OUT`', ['ERR_NO_STOCK', 'ERR_SOLD_OUT']],
+  ['a Korean word', 'ERR_NO_STOCK 또는 ERR_SOLD_OUT', ['ERR_NO_STOCK', 'ERR_SOLD_OUT']],
+  ['a Japanese word', '4001または4002', ['4001', '4002']],
+  ['a middle dot', '4001・4002', ['4001', '4002']],
+  ['commas', '4001, 4002, 4003', ['4001', '4002', '4003']],
+  ['a space', 'ERR_NO_STOCK 4001', ['ERR_NO_STOCK', '4001']],
+  ['brackets', 'ERR_NO_STOCK (4001)', ['ERR_NO_STOCK', '4001']],
+  ['commas in one code mark', '`4001, 4002`', ['4001', '4002']],
+  ['a line each', '4001<br>4002', ['4001', '4002']],
+  ['letters and numbers', 'E1001, E1002', ['E1001', 'E1002']],
+])('takes each code of a cell: %s', (_name, cell, codes) => {
+  const text = `# A\n\n| Code | Message |\n|---|---|\n| ${cell} | Nothing is left. |\n| E2000 | All is lost. |\n`
+  const [entry] = entriesOf(text)
+  expect(entry?.signatures.flatMap(({ kind, value }) => (kind === 'code' ? [value] : []))).toEqual(
+    codes,
+  )
+})
+
+test.each(['auth/no-user', '4000~4099', 'invalid-key', 'Not Found'])(
+  'leaves one code whole: %s',
+  (cell) => {
+    const text = `# A\n\n| Code | Message |\n|---|---|\n| ${cell} | Nothing is left. |\n`
+    expect(entriesOf(text)[0]?.signatures[0]).toMatchObject({ kind: 'code', value: cell })
+  },
+)

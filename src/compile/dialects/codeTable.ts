@@ -3,6 +3,7 @@ import type { Signature } from '../../model/signature.ts'
 import { isAdvice } from '../advice/isAdvice.ts'
 import { isLeadIn } from '../advice/leadIn.ts'
 import type { Block, Row } from '../block.ts'
+import { codesIn } from '../codesIn.ts'
 import { detectLanguage } from '../detectLanguage.ts'
 import type { CheckDraft, EntryDraft } from '../entryDraft.ts'
 import { statusesOf } from '../gathered.ts'
@@ -50,6 +51,7 @@ function trailingColumn(table: Table): number {
 function ownRows(table: Table, column: number): readonly Row[] {
   return table.rows.flatMap((row) => {
     const cell = row.cells[column]
+    if (cell && codesIn(cell).length > 1) return [row]
     const isLink = cell?.marks?.some((mark) => mark.kind === 'link' && !/^#/.test(mark.href))
     const value = trailing.exec(cell?.text.trim() ?? '')?.[1]
     if (isLink || value === undefined) return []
@@ -66,8 +68,8 @@ function errorColumns(table: Table): Columns | null {
   const isCodes = (column: number) =>
     columns[column] !== 'status' &&
     table.rows.every(({ cells }) => {
-      const text = cells[column]?.text.trim() ?? ''
-      return number.test(text) || name.test(text)
+      const codes = codesIn(cells[column] ?? { text: '' })
+      return codes.length > 0 && codes.every((text) => number.test(text) || name.test(text))
     })
   const plain = named >= 0 ? named : columns.findIndex((_role, index) => isCodes(index))
   const column = plain >= 0 ? plain : trailingColumn(table)
@@ -146,7 +148,7 @@ function draftOf(row: Row, columns: Columns): EntryDraft | null {
       columns[index] === role && cell.text.trim() !== '' ? [{ ...cell, line }] : [],
     )
   const codes = pieces('code').flatMap((cell) =>
-    linesOf(cell).map((value): Signature => ({ kind: 'code', value, lang: 'en', line })),
+    codesIn(cell).map((value): Signature => ({ kind: 'code', value, lang: 'en', line })),
   )
   const messages = pieces('message').flatMap((cell) =>
     linesOf({ text: templateOf(cell) }).map((value) => messageOf(value, line)),
