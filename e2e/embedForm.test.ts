@@ -274,9 +274,12 @@ test('what was checked goes along only when the person says so, and is taken bac
   await suggestion(page, known).click()
   const { frame, choose, words } = frameIn(page)
   await frame.getByRole('link', { name: 'Invalid Key Version', exact: true }).click()
+  const box = frame.getByRole('checkbox', { name: share })
+  // Nothing has been checked, so there is nothing to send along.
+  await expect(frame.getByRole('radio').first()).toBeVisible()
+  await expect(box).toHaveCount(0)
   await choose('Symmetric decrypt API')
   await choose(words('wizard.right'))
-  const box = frame.getByRole('checkbox', { name: share })
   await expect(box).not.toBeChecked()
   await expect(box).toHaveAccessibleDescription('Nothing but what you have written is sent.')
   await page.waitForTimeout(500)

@@ -14,6 +14,7 @@ import { useWizard } from '../wizard/useWizard.ts'
 import { Wizard } from '../wizard/Wizard.tsx'
 import type { WizardPage } from '../wizard/wizardPage.ts'
 import { useHost } from './hostLink.ts'
+import { useSharing } from './sharing.ts'
 import { useFrameWords } from './useFrameWords.ts'
 import { useStepReport } from './useStepReport.ts'
 
@@ -93,15 +94,20 @@ function EntryBody({ page }: { readonly page: EntryPage }) {
 function Steps({ page }: { readonly page: WizardPage }) {
   const view = useWizard(page)
   const host = useHost()
+  const sharing = useSharing()
   useStepReport(page, view)
+  // Before the first answer there is nothing to send but what stands in the form already.
+  const hasAnswered = view.progress.path.some(({ key }) => !view.state.found.includes(key))
   return (
     <>
       <Wizard page={page} view={view} />
-      {host.kind === 'linked' && host.hello.mode === 'suggest' && (
-        <Suspense fallback={null}>
-          <Consent page={page} view={view} />
-        </Suspense>
-      )}
+      {host.kind === 'linked' &&
+        host.hello.mode === 'suggest' &&
+        (hasAnswered || sharing.kind !== 'nothing') && (
+          <Suspense fallback={null}>
+            <Consent page={page} view={view} />
+          </Suspense>
+        )}
     </>
   )
 }
