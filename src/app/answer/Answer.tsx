@@ -34,6 +34,9 @@ export function Answer({ found: { shelf, entry, evidence } }: { readonly found: 
   return (
     <article className="card answer" aria-labelledby="answer-title">
       <header className="answer-head">
+        {entry.lang !== locale && (
+          <p className="note">{t('entry.fallback', { language: t(`language.${entry.lang}`) })}</p>
+        )}
         <p className="eyebrow">{shelf.product.name[locale]}</p>
         <h2 id="answer-title" lang={entry.lang}>
           <EntryLink shelf={shelf} entry={entry.id}>

@@ -12,14 +12,21 @@ interface ChoicesProps {
 /** A few entries that fit, each with what tells it apart. */
 export function Choices({ found, beside }: ChoicesProps) {
   const { t } = useWords()
+  const count = found.length
   const titles = {
-    also: t('result.also', { count: found.length }),
+    also: t('result.also', { count }),
     neighbours: t('entry.neighbours'),
   }
   const shelves = [...new Set(found.map(({ shelf }) => shelf))]
   return (
     <section className={beside === undefined ? 'card choices' : 'choices aside'}>
-      <h2>{beside === undefined ? t('result.choose', { count: found.length }) : titles[beside]}</h2>
+      <h2>
+        {beside !== undefined
+          ? titles[beside]
+          : count === 1
+            ? t('result.chooseOne')
+            : t('result.choose', { count })}
+      </h2>
       {shelves.map((shelf) => (
         <CandidateList
           key={shelf.product.id}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { renderAt } from '../renderAt.tsx'
@@ -15,7 +15,13 @@ test('whether a page helped is an event of the document, without any text of a p
   expect(heard).toEqual([
     { product: 'parcels', entry: 'late-parcel', locale: 'en', helpful: false },
   ])
-  expect(screen.getByRole('region', { name: 'Was this helpful?' })).toHaveTextContent(
-    'Thank you for telling us.',
-  )
+  expect(screen.getByRole('region', { name: 'Was this helpful?' })).toHaveTextContent('Thank you.')
+})
+
+test('who was not helped is thanked where the focus is, and led to people', async () => {
+  await renderAt('/en/parcels/late-parcel/')
+  await userEvent.click(screen.getByRole('button', { name: 'No' }))
+  const thanks = within(screen.getByRole('region', { name: 'Was this helpful?' }))
+  expect(thanks.getByText('Thank you.')).toHaveFocus()
+  expect(thanks.getByRole('link', { name: 'Contact support' })).toHaveAttribute('href', '#support')
 })

@@ -1,6 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../i18n/useWords.ts'
-import { announce } from '../live/announcements.ts'
 
 interface HelpfulProps {
   readonly product: string
@@ -10,17 +9,25 @@ interface HelpfulProps {
 /** Asks whether an error's page helped. The answer is an event of the document and goes nowhere by itself: whoever hosts the page may listen. */
 export function Helpful({ product, entry }: HelpfulProps) {
   const { t, locale } = useWords()
-  const [isAnswered, setAnswered] = useState(false)
-  const tell = (isHelpful: boolean) => {
-    setAnswered(true)
-    announce(t('helpful.thanks'))
-    const detail = { product, entry, locale, helpful: isHelpful }
+  const [isHelpful, setHelpful] = useState<boolean>()
+  const thanks = useRef<HTMLParagraphElement>(null)
+  const tell = (helpful: boolean) => {
+    setHelpful(helpful)
+    const detail = { product, entry, locale, helpful }
     document.dispatchEvent(new CustomEvent('unstuck-helpful', { detail, bubbles: true }))
   }
+
+  // The pressed button is gone, and the focus with it.
+  useEffect(() => {
+    if (isHelpful !== undefined) thanks.current?.focus()
+  }, [isHelpful])
+
   return (
     <section className="helpful needs-script" aria-label={t('helpful.question')}>
-      {isAnswered ? (
-        <p>{t('helpful.thanks')}</p>
+      {isHelpful !== undefined ? (
+        <p ref={thanks} tabIndex={-1}>
+          {t('helpful.thanks')} {!isHelpful && <a href="#support">{t('nav.support')}</a>}
+        </p>
       ) : (
         <>
           <p>{t('helpful.question')}</p>

@@ -2,6 +2,7 @@ import { wordsIn } from '../../model/locale.ts'
 import type { MaskedSpan } from '../../model/masked.ts'
 import { useWords } from '../i18n/useWords.ts'
 import type { Reading } from '../paste/protocol.ts'
+import { groupByKind, mostOpen } from './groupByKind.ts'
 
 /** Whether a secret may work somewhere: not a key of a test environment, not a sample of somebody's documentation. */
 function mayBeLive({ class: kind, placeholder, kind: name }: MaskedSpan): boolean {
@@ -18,14 +19,30 @@ export function MaskedNote({ reading: { masked, kinds } }: { readonly reading: R
       <h2 id="masked-title">{t('masked.title', { count: values.length })}</h2>
       <p>{t('masked.help')}</p>
       <ul>
-        {values.map(({ placeholder, kind }) => (
-          <li key={placeholder}>
-            {wordsIn(kinds[kind] ?? {}, locale)}{' '}
-            <code className="redacted" translate="no">
+        {groupByKind(values).map(([kind, own]) => {
+          const name = wordsIn(kinds[kind] ?? {}, locale)
+          const placeholders = own.map(({ placeholder }) => (
+            <code className="redacted" translate="no" key={placeholder}>
               {placeholder}
             </code>
-          </li>
-        ))}
+          ))
+          return (
+            <li key={kind}>
+              {own.length <= mostOpen ? (
+                <>
+                  {name} {placeholders}
+                </>
+              ) : (
+                <details>
+                  <summary>
+                    {name} × {own.length}
+                  </summary>
+                  {placeholders}
+                </details>
+              )}
+            </li>
+          )
+        })}
       </ul>
       {values.some(mayBeLive) && <p>{t('masked.live')}</p>}
     </section>

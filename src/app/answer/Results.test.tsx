@@ -75,10 +75,28 @@ test('offers a few with what tells them apart', async () => {
     },
   })
   expect(
-    await result().findByRole('heading', { name: '2 errors are similar. Choose the one you see.' }),
+    await result().findByRole('heading', {
+      name: '2 errors are similar. Choose the one that fits.',
+    }),
   ).toBeInTheDocument()
   expect(result().getByText('The label came off.')).toBeInTheDocument()
   expect(result().getByText('The van is stuck.')).toBeInTheDocument()
+})
+
+test('names the code that no guide has', async () => {
+  await renderAt('/en/')
+  const text = '{"code":"NOT_A_PARCEL"}'
+  await show(text, { masked: { text, spans: [] } })
+  expect(await result().findByText('NOT_A_PARCEL', { selector: 'p code' })).toBeInTheDocument()
+  expect(result().queryByText(/Paste the line/)).toBeNull()
+})
+
+test('says of an error that is not translated which language it is shown in', async () => {
+  await renderAt('/ko/')
+  await show('LATE_PARCEL', {
+    verdict: { kind: 'answer', matches: [matchOf('late-parcel', 0, 11)] },
+  })
+  expect(await screen.findByText(/아직 한국어로 번역되지 않았어요/)).toBeInTheDocument()
 })
 
 test('says that nothing fits, and leads on', async () => {
@@ -101,6 +119,10 @@ test('says of a call that worked that it worked', async () => {
   expect(
     await result().findByRole('heading', { name: 'This response says that the call worked' }),
   ).toBeInTheDocument()
+  expect(
+    screen.getByText('This response says that the call worked', { selector: '[role=status]' }),
+  ).toBeInTheDocument()
+  expect(result().queryByText(/Paste the line/)).toBeNull()
 })
 
 test('says what a paste proves before anything else, with how to write it right', async () => {
@@ -135,6 +157,21 @@ test('names what was masked, and warns of a secret that may work somewhere', asy
   const note = within(await screen.findByRole('region', { name: 'Masked 1 value' }))
   expect(note.getByText('[password:1]')).toBeInTheDocument()
   expect(note.getByText(/reissue it/)).toBeInTheDocument()
+})
+
+test('counts many values of a kind, each still there when it is unfolded', async () => {
+  await renderAt('/en/')
+  const spans = Array.from({ length: 9 }, (_, at) => ({
+    ...secret,
+    kind: 'ipv4',
+    class: 'identifier' as const,
+    placeholder: `[ipv4:${at + 1}]`,
+  }))
+  await show('a log', { masked: { text: '', spans }, kinds: { ipv4: { en: 'IPv4 address' } } })
+  const note = within(await screen.findByRole('region', { name: 'Masked 9 values' }))
+  expect(note.getByText('[ipv4:9]')).not.toBeVisible()
+  await userEvent.click(note.getByText('IPv4 address × 9'))
+  expect(note.getByText('[ipv4:9]')).toBeVisible()
 })
 
 test('is silent about a key of a test environment', async () => {

@@ -14,11 +14,13 @@ import { type Found, foundOf, provenBy } from './foundOf.ts'
 import { isAlsoThere } from './isAlsoThere.ts'
 import { LanguageOffer } from './LanguageOffer.tsx'
 import { MaskedNote } from './MaskedNote.tsx'
-import { NoAnswer } from './NoAnswer.tsx'
 import { ReadingFailed } from './ReadingFailed.tsx'
 
 /** Few pastes show a fault by themselves. */
 const Diagnoses = lazy(async () => ({ default: (await import('./Diagnoses.tsx')).Diagnoses }))
+
+/** Loaded where nothing fits. */
+const NoAnswer = lazy(async () => ({ default: (await import('./NoAnswer.tsx')).NoAnswer }))
 
 /** So many errors are compared at a glance; of more a question is asked first. */
 const mostChoices = 3
@@ -44,10 +46,10 @@ export function Results({ products }: { readonly products: readonly ProductLine[
 
   const isFound = found !== undefined
   useEffect(() => {
-    if (verdict === undefined || !isFound) return
-    if (count === 0) announce(t('result.none'))
-    else if (verdict === 'answer') announce(t('result.answer', { label }))
-    else announce(t('result.choose', { count }))
+    // That nothing fits, `NoAnswer` says itself.
+    if (verdict === undefined || !isFound || count === 0) return
+    if (verdict === 'answer') announce(t('result.answer', { label }))
+    else announce(count === 1 ? t('result.chooseOne') : t('result.choose', { count }))
   }, [verdict, isFound, count, label, t])
 
   return (
@@ -76,11 +78,7 @@ export function Results({ products }: { readonly products: readonly ProductLine[
           <Suspense fallback={null}>
             {proven.length > 0 && <Diagnoses proven={proven} />}
             {found.length === 0 ? (
-              <NoAnswer
-                isDiagnosed={proven.length > 0}
-                isSuccess={Object.values(reading.examinations).some((one) => one.isSuccess)}
-                products={products}
-              />
+              <NoAnswer isDiagnosed={proven.length > 0} reading={reading} products={products} />
             ) : (
               <FoundEntries key={readText} found={found} isClear={verdict === 'answer'} />
             )}

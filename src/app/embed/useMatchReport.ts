@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useLocale } from '../i18n/useWords.ts'
+import { codeToken } from '../paste/codeToken.ts'
 import { usePaste } from '../paste/pasteStore.ts'
-import { codeToken } from './codeToken.ts'
 import { tellHost, useHost } from './hostLink.ts'
 import { secretKinds } from './secretKinds.ts'
 

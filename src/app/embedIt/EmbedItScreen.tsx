@@ -7,6 +7,7 @@ import { useHydrated } from '../hydration/useHydrated.ts'
 import { useWords } from '../i18n/useWords.ts'
 import type { Catalog } from '../library/library.ts'
 import { SiteContext } from '../site/siteContext.ts'
+import { Coded } from '../text/Coded.tsx'
 import { CopyButton } from '../wizard/CopyButton.tsx'
 import { Choice } from './Choice.tsx'
 import { Preview } from './Preview.tsx'
@@ -122,9 +123,15 @@ export function EmbedItScreen() {
       <section aria-labelledby={`${id}-before`}>
         <h2 id={`${id}-before`}>{t('before')}</h2>
         <ul className="embed-it-notes">
-          <li>{t('parents')}</li>
-          <li>{t('policy')}</li>
-          <li>{t('events')}</li>
+          <li>
+            <Coded text={t('parents')} />
+          </li>
+          <li>
+            <Coded text={t('policy')} />
+          </li>
+          <li>
+            <Coded text={t('events')} />
+          </li>
         </ul>
       </section>
     </div>

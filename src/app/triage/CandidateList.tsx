@@ -9,8 +9,10 @@ import { splitTitle } from '../entry/splitTitle.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { hasLiteralLabel } from '../library/hasLiteralLabel.ts'
 import type { Shelf } from '../library/shelf.ts'
+import { useReadPaste } from '../paste/pasteStore.ts'
 import { CodeName } from '../text/CodeName.tsx'
 import { Marked } from '../text/Marked.tsx'
+import { isDenied } from './isDenied.ts'
 
 interface CandidateListProps {
   readonly shelf: Shelf
@@ -35,6 +37,7 @@ function answersFor(tree: Tree | undefined, answers: Answers): Answers {
 export function CandidateList(props: CandidateListProps) {
   const { shelf, entries, answers = {}, hasProduct = false } = props
   const { locale } = useWords()
+  const shown = useReadPaste()?.reading.examinations[shelf.product.id]?.answers ?? []
   const status = statusFacet(entries)
   const facets = status === null ? shelf.product.facets : [status, ...shelf.product.facets]
   const facts = entries.length > 1 ? factsThatDiffer(shelf.product, entries) : []
@@ -60,7 +63,9 @@ export function CandidateList(props: CandidateListProps) {
                 </span>
               )}
             </EntryLink>
-            {fact?.kind === 'facet' && <FactLine facets={facets} {...fact} />}
+            {fact?.kind === 'facet' && !isDenied(fact, shown) && (
+              <FactLine facets={facets} {...fact} />
+            )}
             <p className="choice-apart" lang={entry.lang}>
               {about === undefined ? splitTitle(entry).words : <Marked of={about} />}
             </p>
@@ -77,14 +82,19 @@ interface FactLineProps {
   readonly values: readonly string[]
 }
 
-/** The answer to a question that only this error has; without the question, a mere “yes” would tell nothing. */
+/**
+ * The answer to a question that only this error has, as what to choose it by: nobody has given that answer yet. Without the question, a mere “yes”
+ * would tell nothing.
+ */
 function FactLine({ facets, facet: id, values }: FactLineProps) {
-  const { locale } = useWords()
+  const { t, locale } = useWords()
   const facet = facets.find((one) => one.id === id)
-  if (facet === undefined) return null
-  const said = facet.values.filter((value) => values.includes(value.id))
+  const said = facet?.values.filter((value) => values.includes(value.id)) ?? []
+  // Every answer, or none, would be no condition.
+  if (facet === undefined || said.length === 0 || said.length === facet.values.length) return null
   return (
     <p className="choice-fact">
+      {t('result.chooseIf')}{' '}
       {id === 'status' ? (
         'HTTP '
       ) : (

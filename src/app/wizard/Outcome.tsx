@@ -5,6 +5,7 @@ import type { OutcomeNode, RetryNode } from '../../model/tree.ts'
 import { type ChecksMade, checksMade } from '../../wizard/checksMade.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { pathOf } from '../library/addresses.ts'
+import { Marked } from '../text/Marked.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { PasteAgainLater } from './PasteAgainLater.tsx'
 import { useSharedLink } from './useSharedLink.ts'
@@ -28,8 +29,8 @@ function saidOf(made: ChecksMade, t: TFunction): string {
   return made.open === 0 ? t('wizard.supportAll') : t('wizard.supportSome', { ...made })
 }
 
-/** The fix that was to be tried later, where that is where the answers end. */
-function postponedOf({ tree }: WizardPage, { progress }: WizardView): RetryNode | undefined {
+/** The fix that was tried last, or is to be tried later, where that is where the answers end. */
+function retriedOf({ tree }: WizardPage, { progress }: WizardView): RetryNode | undefined {
   const last = tree.nodes[progress.path.at(-1)?.node ?? '']
   return last?.kind === 'retry' ? last : undefined
 }
@@ -37,7 +38,8 @@ function postponedOf({ tree }: WizardPage, { progress }: WizardView): RetryNode 
 /** An end: solved, later, a text for support, or the error that it really is. */
 export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
   const { t, locale } = useWords()
-  const postponed = postponedOf(page, view)
+  const retried = retriedOf(page, view)
+  const fixed = page.entry.checks.find(({ id }) => id === retried?.check)
   const link = useSharedLink(page, locale)
   const heading = (text: string) => (
     <h3 ref={headingRef} tabIndex={-1}>
@@ -54,8 +56,19 @@ export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
       return (
         <div className="outcome solved">
           {heading(t('wizard.solvedTitle'))}
+          {fixed !== undefined && (
+            <p>
+              {t('wizard.solvedBy')}{' '}
+              <span lang={page.entry.lang}>
+                <Marked of={fixed} />
+              </span>
+            </p>
+          )}
           <p>{t(view.state.isProven ? 'again.proven' : 'wizard.solvedHelp')}</p>
-          <p className="actions">{another}</p>
+          <div className="actions">
+            {another}
+            <CopyButton text={() => link(view.answers)} label={t('entry.copyLink')} isQuiet />
+          </div>
         </div>
       )
     case 'later':
@@ -66,7 +79,7 @@ export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
           <div className="actions">
             <CopyButton text={() => link(view.answers)} label={t('entry.copyLink')} />
           </div>
-          {postponed !== undefined && <PasteAgainLater page={page} node={postponed} view={view} />}
+          {retried !== undefined && <PasteAgainLater page={page} node={retried} view={view} />}
         </div>
       )
     case 'support':

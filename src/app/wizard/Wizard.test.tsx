@@ -52,11 +52,16 @@ test('a digit chooses an option while the focus is in the options', async () => 
 test('ends solved, or with a text for support that quotes what was checked', async () => {
   await renderAt('/en/parcels/lost-parcel/?country=home&check-1=wrong')
   await choose('That fixed it')
-  await expectFocusOn('That fixed it')
-  await userEvent.click(wizard().getByRole('link', { name: /Change: Fixed and tried again/ }))
+  await expectFocusOn('Problem solved')
+  expect(
+    wizard().getByText('Check that the label is readable.', { selector: '.solved *' }),
+  ).toBeVisible()
+  await userEvent.click(
+    wizard().getByRole('link', { name: /Change: After the fix and another try/ }),
+  )
   await choose('Not yet')
   await expectFocusOn('The next step: contact support')
-  expect(wizard().getByText('You made every check that applies.')).toBeInTheDocument()
+  expect(wizard().getByText("You've done every check that applies.")).toBeInTheDocument()
   expect(
     await wizard().findByText(/Check that the label is readable/, { selector: 'pre' }),
   ).toBeInTheDocument()
@@ -64,7 +69,7 @@ test('ends solved, or with a text for support that quotes what was checked', asy
 
 test('says what was checked only where it was', async () => {
   await renderAt('/en/parcels/lost-parcel/?country=home&check-1=unknown')
-  expect(wizard().getByText('Nothing could be checked so far. The text says so.')).toBeVisible()
+  expect(wizard().getByText(/^Nothing has been checked so far/)).toBeVisible()
   cleanup()
   await renderAt('/en/parcels/lost-parcel/?country=unknown&check-1=right&check-2=unknown')
   expect(wizard().getByText('Checked: 1. Could not be checked: 1.')).toBeVisible()
@@ -83,7 +88,7 @@ test('says that an answer in the link no longer fits, and not that another site 
 test('leaves out what an older edition of the guide asked otherwise, and keeps it out of the next address', async () => {
   const router = await renderAt('/en/parcels/lost-parcel/?country=home&check-1=right&v=0000aaabbb')
   expect(wizard().getByText(/^1 answer in the link no longer fits/)).toBeInTheDocument()
-  await choose('Yes, this is fine')
+  await choose('This is fine')
   expect(router.state.location.search).toBe('?check-1=right&country=home')
   expect(wizard().queryByText(/no longer fits/)).toBeNull()
 })
@@ -119,12 +124,12 @@ test('each step says how much is left, in place of what was said before', async 
   expect(lastAnnouncement()).toBe('Choose one.')
   await choose('Abroad')
   await waitFor(() => expect(lastAnnouncement()).toBe('At most 1 step left'))
-  await choose('Yes, this is fine')
+  await choose('This is fine')
   await waitFor(() => expect(lastAnnouncement()).toBe(''))
 })
 
 test('after a check that was not right the fix is heard first', async () => {
   await renderAt('/en/parcels/lost-parcel/?country=home')
-  await choose('No, this was wrong')
+  await choose('This was wrong')
   await expectFocusOn('How to fix it')
 })
