@@ -52,7 +52,7 @@ npm run measure -- hosts                     the help inside a site of Docusauru
 npm run measure -- huge                      what pastes and files of 10 MB cost in a browser
 npm run measure -- lighthouse [--runs N]     speed, accessibility and search of the built site, as Lighthouse sees them
 npm run measure -- screens [--kind KIND]     pictures of every kind of page of the built site, in .cache/screens
-npm run measure -- matching [--shared DIR]   how descriptions and pastes that nobody tuned on are answered
+npm run measure -- matching [--shared DIR]   how descriptions and pastes are answered that nothing is fitted on
 npm run measure -- privacy                   what masking hides, and what it hides without need
 npm run measure -- refusals [--shared DIR]   how often messages that no guide has are answered all the same
 npm run measure -- evidence                  what pastes prove, and what is claimed without ground

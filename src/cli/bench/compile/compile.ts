@@ -80,7 +80,7 @@ the same Markdown files in the same run, in turns, each time in a new process th
 time on the clock and the processor time of all threads. "A letter more" compiles the group once more in the same process, with the cache that the first time filled,
 after a letter was typed in the middle of one file: the median of 20 letters. Memory is what the first time needed at most.
 A process is stopped after ${run.cap} s of processor time. Catalogues in JSON are left out, because the floor cannot read them.
-\`DIR\` holds \`corpora/\`, which is not part of this repository.
+\`DIR\` holds \`corpora/\` ([which guides](measured-guides.md)).
 ${conditionsText(run)}
 `
 

@@ -18,8 +18,8 @@ function introduction(run: Conditions): string {
 
     npm run bench -- match [--shared DIR] [--quick] [--only NAME,NAME]
 
-The same guides and pastes for all, in one run, each library in a process of its own. \`DIR\` holds \`seeds/\`, \`corpora/\` and \`pastes/\`, which are not
-part of this repository; without it only the guides of \`content/\` are asked, and grown. All numbers are also in \`bench-match.json\`.
+The same guides and pastes for all, in one run, each library in a process of its own. \`DIR\` holds \`seeds/\`, \`corpora/\` and \`pastes/\`
+([which guides and pastes](measured-guides.md)); without it only the guides of \`content/\` are asked, and grown. All numbers are also in \`bench-match.json\`.
 
 Times are warm, each paste asked once; of the time on the clock and the processor time of all threads the lesser, because others use the same
 machine. What counts is how they compare within one run. A library is stopped after ${run.cap} s of processor time with a set of guides.

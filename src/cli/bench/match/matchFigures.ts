@@ -119,7 +119,7 @@ export async function matchFigures(
     const pastes = readSharedPastes(join(shared, 'pastes/seeds.jsonl'))
     accuracy.push(
       await measureAccuracy(
-        'pastes that nobody tuned on, asked of the guides that they were written for',
+        'pastes that nothing is fitted on, asked of the guides that they were written for',
         seeds,
         sample(pastes, effort.pastes),
         children,

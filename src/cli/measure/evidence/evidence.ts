@@ -13,7 +13,7 @@ import { writeDocument } from '../writeDocument.ts'
 
 const introduction = `# What pastes prove
 
-40 pastes about the two products of \`content/\`, 12 of which prove nothing, were written from the guides alone, without sight of the rules
+40 pastes about the two products of \`content/\`, 12 of which prove nothing, know the guides and nothing of the rules
 ([how](../src/wizard/measure/README.md)). They measure and tune nothing: this command prints totals and no single paste.
 
     npm run measure -- evidence

@@ -20,7 +20,7 @@ const introduction = (count: string) => `# Whatever stands in files
     npm run measure -- fuzz [--shared DIR] [--count N]
 
 ${count} documents, drawn by a seed, are each compiled twice beside a sound guide. A third are random: text of any characters between pieces that mean something in
-Markdown, HTML, YAML and JSON. A third are guides of \`content/\` and of \`DIR/corpora\`, which is not part of this repository, with up to six things done to them: stretches
+Markdown, HTML, YAML and JSON. A third are guides of \`content/\` and of \`DIR/corpora\` ([which](measured-guides.md)), with up to six things done to them: stretches
 taken out or doubled, lines moved, indented or repeated, markers taken away or put in, other line ends. The last third are the same as bytes, in UTF-8, UTF-16, CP949 or Shift_JIS, some of them changed.
 Refused is what holds no text, or more than 5 MB of it: a diagnostic says so. Failed is one that throws, that takes longer than ${longest / 1000} s, that gives something else the second time, or beside which the sound guide is lost.
 500 of them run with every \`npm test\`.

@@ -72,14 +72,14 @@ function tableOf(tallies: readonly PasteTally[]): string {
   )
 }
 
-const introduction = `# How pastes that nobody tuned on are answered
+const introduction = `# How pastes are answered that nothing is fitted on
 
-Two sets, each of descriptions of an error without its code or message and of pastes, were written from the guides alone, without sight of the code
+Two sets, each of descriptions of an error without its code or message and of pastes, know the guides and nothing of how they are matched
 ([how](../src/match/measure/README.md)). No word or weight was fitted on them, and this command prints totals and no single paste.
 
     npm run measure -- matching --shared DIR
 
-\`DIR\` holds \`seeds/\` and \`corpora/\`, which are not part of this repository. "Entry is there" counts
+\`DIR\` holds \`seeds/\` and \`corpora/\` ([which guides](measured-guides.md)). "Entry is there" counts
 the pastes whose entry the compiler found at all. "First" is the right entry in the first place where the verdict
 is not \`none\`; "as an answer" where the verdict is that this is it. Where a paste has no entry, every answer is wrong.
 `
@@ -90,7 +90,7 @@ const sets = [
     folder: 'second',
     title: 'The second set',
     about:
-      '90 descriptions and 60 pastes, written when signs were weighed nearly as now. Asked for the first time, 28 descriptions (31.1 %) had the right entry first in the guides of their product, and 46 of the 48 pastes that have an entry (95.8 %) among all guides. Since then the lists of ideas have nearly quadrupled, ideas nest, and what three words tell is offered at longer odds; all of it was worked on with other descriptions, and these were read by nobody.',
+      '90 descriptions and 60 pastes. With a quarter of the ideas in the lists, none of them inside another, 28 descriptions (31.1 %) had the right entry first in the guides of their product, and 46 of the 48 pastes that have an entry (95.8 %) among all guides. The difference was made with other descriptions alone.',
   },
   {
     folder: '.',

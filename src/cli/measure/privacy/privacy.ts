@@ -9,7 +9,7 @@ import { countChanged, readHarmless, readPlanted, scorePlanted } from './scoreMa
 
 const introduction = `# What masking hides
 
-Texts with secrets and identifiers in them, and texts without, were written from the definition of a secret alone, without sight of the
+Texts with secrets and identifiers in them, and texts without, follow the definition of a secret alone, and not the
 rules ([how](../src/privacy/measure/README.md)). They measure and tune nothing: this command prints totals and no single text.
 
     npm run measure -- privacy

@@ -30,8 +30,8 @@ const introduction = `# What is refused
 
     npm run measure -- refusals --shared DIR
 
-A message that no guide has must not be answered, however near it looks, while what the guides have still is. \`DIR\` holds \`corpora/\`, which is not part of this
-repository. The weights were fitted on some of the messages in \`DIR\`, never on the reasons of OpenSSL nor on the phrases of HTTP.
+A message that no guide has must not be answered, however near it looks, while what the guides have still is. \`DIR\` holds \`corpora/\`
+([which guides](measured-guides.md)). The weights were fitted on some of the messages in \`DIR\`, never on the reasons of OpenSSL nor on the phrases of HTTP.
 `
 
 function ofOthers(content: Guides, corpora: Guides, root: string): string {

@@ -17,6 +17,7 @@ counted; "left" is the worst case where the paste answers one of the tree's ques
 
     npm run measure -- trees [--shared DIR]
 
+\`seeds\` and what begins with \`corpora/\` are folders of \`DIR\` ([which guides](measured-guides.md)).
 Every path of the trees of \`content/\` is in [paths.txt](paths.txt): a change of a guide shows there what it does to people's ways.
 `
 
