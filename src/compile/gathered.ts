@@ -29,6 +29,7 @@ export interface Gathered {
   readonly sides: Partial<Record<Side, MarkedText>>
 }
 
+/** What is gathered of an entry before its first block is read: nothing. */
 export function emptyGathered(): Gathered {
   return { signatures: [], causes: [], checks: [], notes: [], samples: [], sides: {} }
 }

@@ -5,6 +5,7 @@ export interface ByteWriter {
   done(): Uint8Array<ArrayBuffer>
 }
 
+/** A writer that has written nothing yet; it grows as it needs. */
 export function byteWriter(): ByteWriter {
   let bytes = new Uint8Array(4096)
   let size = 0
@@ -43,6 +44,7 @@ export interface ByteReader {
   text(): string
 }
 
+/** A reader that stands before the first of these bytes. */
 export function byteReader(bytes: Uint8Array): ByteReader {
   let at = 0
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

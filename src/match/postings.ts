@@ -14,6 +14,7 @@ export interface PostingSink {
   done(): Postings
 }
 
+/** A sink that holds nothing yet. */
 export function postingSink(): PostingSink {
   const numbers = new Map<string, number>()
   const names: string[] = []

@@ -27,7 +27,7 @@ export interface Catalogue {
   readonly documents: Uint32Array
   /** Signatures in the order of their keys; statuses come last. */
   readonly signatureEntry: Uint32Array
-  /** `locale * 4 + kind`. */
+  /** The language and what it is, by their places among `locales` and `signatureKinds`: `locale * 4 + kind`, so that the lowest two bits are the kind. */
   readonly signatureKind: Uint8Array
   readonly signatureValues: StringTable
 }

@@ -5,7 +5,7 @@ import { stringTable } from './stringTable.ts'
 export interface Keyed {
   readonly key: string
   readonly entry: number
-  /** `locale * 4 + kind`. */
+  /** As `signatureKind` of the catalogue. */
   readonly kind: number
   readonly isStatus: boolean
   readonly value: string

@@ -40,6 +40,7 @@ export type Features = Readonly<Record<string, number>>
 const framing =
   /^(?:error|errors|err|exception|message|msg|code|status|response|returned|returns|return|got|get|getting|is|was|are|were|the|a|an|with|for|from|in|on|at|of|to|and|or|but|when|while|after|since|because|why|how|what|failed|fails|fail|caused|by|says|said|it|this|that|my|our|please|help|api|http|again|now|still|all|i|we|not|java|com|org|net|problem|issue|only|even|then|during|via|see|saw|keeps|keep|comes|back|every|time|오류|에러|경고|메시지|메세지|코드|エラー|警告|メッセージ|コード|원인|原因)$/
 
+/** What `signWeights` weighs of a sign, by the names that the weights have; what does not hold is 0. */
 export function signFeatures(sign: Sign, around: Around): Features {
   const isTyped = sign.kind === 'typo'
   return {
@@ -129,6 +130,7 @@ export interface Telling {
   readonly alien: number
 }
 
+/** What `descriptionWeights` weighs of a description, by the names that the weights have; what does not hold is 0. */
 export function descriptionFeatures(
   described: Described,
   {
@@ -188,9 +190,11 @@ function probability(features: Features, weights: Readonly<Record<string, number
   return 1 / (1 + Math.exp(-odds))
 }
 
+/** How likely a sign is to name the entry that the paste needs, 0..1. */
 export const signProbability = (sign: Sign, around: Around): number =>
   probability(signFeatures(sign, around), signWeights)
 
+/** How likely a description is to be of the entry that the paste needs, 0..1. */
 export function descriptionProbability(described: Described, telling: Telling): number {
   const likely = probability(descriptionFeatures(described, telling), descriptionWeights)
   const isDoubtful =

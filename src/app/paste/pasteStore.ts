@@ -35,11 +35,13 @@ export function currentPaste(): PasteState {
   return state
 }
 
+/** Puts a state in the place of the one before, and tells all who follow it. */
 export function setPaste(next: PasteState): void {
   state = next
   for (const listener of listeners) listener()
 }
 
+/** Nothing is pasted any more. */
 export function forgetPaste(): void {
   setPaste(empty)
 }
