@@ -107,7 +107,7 @@ for (const locale of locales) {
   })
 }
 
-test('two pastes that differ only in their secrets request the same addresses', async ({
+test('what is requested stays the same when another secret stands in the paste', async ({
   browser,
   baseURL,
 }) => {

@@ -19,7 +19,7 @@ function pointsOnly(sentence: MarkedText): boolean {
   return rest.length < 120 && pointing.test(rest.join(''))
 }
 
-/** Checks from prose: one a sentence; one that only points to a link belongs to its neighbour, one that only leads in to none. */
+/** The checks that prose holds, a sentence each. What merely names a link is joined to the sentence beside it; what merely leads in is left out. */
 export function checksOfProse(prose: MarkedText, line: number): readonly CheckDraft[] {
   const parts: { start: number; end: number }[] = []
   let pointer: number | null = null

@@ -13,7 +13,7 @@ export interface Match {
   readonly entry: string
   /** The locale whose words matched best; ties go to the reader's. */
   readonly locale: Locale
-  /** 0..1: of the matches said with 0.9, nine in ten are right. */
+  /** 0..1, as a share: a hundred matches with 0.7 are meant to hold seventy that are right. */
   readonly confidence: number
   readonly evidence: readonly Evidence[]
 }

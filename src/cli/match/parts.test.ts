@@ -108,7 +108,7 @@ test('a code asks for at most 3 files and 64 kB, a trace for at most 12 and 500 
     }
 })
 
-test('pastes that differ only in their secrets ask for the same files', async () => {
+test('another secret in a paste asks for no other files', async () => {
   const [code] = pastes('code', 1)
   const paste = (secret: string) => `Authorization: Bearer ${secret}\n{"code":"${code}"}`
   const [one, other] = [

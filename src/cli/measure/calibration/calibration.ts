@@ -82,7 +82,7 @@ export const calibration: Command = async (args, terminal) => {
   writeDocument(terminal, 'measure-calibration', [
     `# How sure the matcher is, and how often it is right
 
-Of the matches that are said with 0.9, nine in ten should be right. ${pastes.length} pastes are generated from the guides in \`content/\`
+A hundred matches with a certainty of 0.7 are meant to hold seventy that are right. ${pastes.length} pastes are generated from the guides in \`content/\`
 (signatures in other writing, with slips, in logs, fields and sentences; and near misses that nothing answers). None was used to fit anything, and the conformance pastes are
 not among them: they score right and wrong alone. Every match that they were given counts once.
 
