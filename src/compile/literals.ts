@@ -1,6 +1,7 @@
 import type { MarkedText } from '../model/markedText.ts'
 import type { Signature } from '../model/signature.ts'
 import { detectLanguage } from './detectLanguage.ts'
+import { toTemplate } from './toTemplate.ts'
 
 /** A literal text in a title, and where it stands. */
 export interface Literal {
@@ -21,25 +22,8 @@ export function isCode(text: string): boolean {
 export function signatureOf(value: string, line: number): Signature {
   if (isCode(value)) return { kind: 'code', value, lang: 'en', line }
   const template = toTemplate(value)
-  const lang = detectLanguage(value)
-  return template === value && !/\{[\w .-]{1,40}\}/.test(value)
-    ? { kind: 'message', value, lang, line }
-    : { kind: 'template', value: template, lang, line }
-}
-
-/** The text with each placeholder as `{name}`: `<name>`, `${name}`, `%s`, `{0}`. */
-function toTemplate(text: string): string {
-  let count = 0
-  return text
-    .replace(/\$\{(\w+)\}/g, '{$1}')
-    .replace(/<([A-Za-z][\w -]{0,30})>/g, (_all, name: string) => `{${name.replace(/\W+/g, '-')}}`)
-    .replace(
-      /%(?:\d+\$)?[`-]?[-+0]*\d*(?:\.(?:\d+|\*))?(?:l{0,2}|z|h)[sdiuxXcfgpMm](?![a-zA-Z])`?/g,
-      () => {
-        count += 1
-        return `{${count}}`
-      },
-    )
+  const kind = /\{[\w .-]{1,40}\}/.test(template) ? 'template' : 'message'
+  return { kind, value: template, lang: detectLanguage(value), line }
 }
 
 const quotes =
