@@ -23,7 +23,7 @@ const withoutColumns = (table: string) =>
   table
     .split('\n')
     .map((line) => line.split(' | '))
-    .map((cells) => (cells.length === 8 ? cells.slice(0, 6) : cells).join(' | '))
+    .map((cells) => (cells.length === 6 ? cells.slice(0, 4) : cells).join(' | '))
     .join('\n')
 
 /** What a rule says of itself for its page of documentation, and what its tests run. */
@@ -39,16 +39,16 @@ function documentationIn(value: unknown): readonly Edit[] {
   return Object.values(value).flatMap(documentationIn)
 }
 
-/** What to write instead of the samples anywhere below a node: arrays that stand as `good` or `bad`, and columns of tables. */
+/** What to write instead of the samples anywhere below a node: nothing for arrays that stand as `good` or `bad`, fewer columns of tables; and lists of words without their indents. */
 function editsIn(code: string, value: unknown): readonly Edit[] {
   if (Array.isArray(value)) return value.flatMap((one) => editsIn(code, one))
   if (!isNode(value)) return []
   const { type, start, end, key, value: inner } = value
   const isSample = type === 'Property' && (key?.name === 'good' || key?.name === 'bad')
   if (isSample && isNode(inner) && inner.type === 'ArrayExpression')
-    return [{ start: inner.start, end: inner.end, text: '[]' }]
+    return [{ start, end: end + (/^,\s*/.exec(code.slice(end))?.[0].length ?? 0), text: '' }]
   if (type === 'TemplateElement')
-    return [{ start, end, text: withoutColumns(code.slice(start, end)) }]
+    return [{ start, end, text: withoutColumns(code.slice(start, end)).replace(/\n +/g, ' ') }]
   return Object.values(value).flatMap((one) => editsIn(code, one))
 }
 

@@ -10,7 +10,7 @@ const pattern = new RegExp(
   allKinds
     .map(
       ({ id, keeps: kept = [] }) =>
-        `${kept.length === 0 ? '' : `(?:${kept.map(literal).join('|')})?`}\\[${id}:(\\d{1,7})\\]`,
+        `${kept.length === 0 ? '' : `(?:${kept.map(literal).join('|')})?`}\\[${id}:\\d{1,7}\\]`,
     )
     .join('|'),
   'g',

@@ -50,33 +50,41 @@ function* barrierAt(span: Span | undefined): Iterable<Replacement> {
 
 /** Full-width forms, half-width kana, decomposed Hangul and kana, mathematical letters: what NFKC makes plain. */
 const compatible = String.raw`[\uff01-\uff5e]|[\uff61-\uff9f]{1,64}|[\u1100-\u11ff]{1,64}|[\u3041-\u30ff](?:\u3099|\u309a)|\ud835[\udc00-\udfff]`
-const quotes = String.raw`[\u2018-\u201b\u2032\u00b4\u201c-\u201f\u00ab\u00bb\u300c-\u300f\u301d-\u301f]`
-const dashesAndSpaces = String.raw`[\u2010-\u2015\u2212\u3000\u00a0\u2000-\u200a\u202f\u3164]`
-const invisible = String.raw`[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uffff]|\u034f|[\u180b-\u180d]|[\ufe00-\ufe0f]`
+/** Plain signs, and what stands for each. */
+const alike: readonly (readonly [sign: string, from: string])[] = [
+  ["'", String.raw`[\u2018-\u201b\u2032\u00b4]`],
+  ['"', String.raw`[\u201c-\u201f\u00ab\u00bb\u300c-\u300f\u301d-\u301f]`],
+  ['-', String.raw`[\u2010-\u2015\u2212]`],
+  [' ', String.raw`[\u3000\u00a0\u2000-\u200a\u202f\u3164]`],
+]
+const invisible = String.raw`[\u00ad\u034f\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\uffff]`
 const colour = String.raw`\u001b\[[0-9;?]{0,16}[ -/]{0,2}[@-~]`
-const uneven = new RegExp([compatible, quotes, dashesAndSpaces, invisible, colour].join('|'), 'g')
+const uneven = new RegExp(
+  `(${[compatible, ...alike.map(([, from]) => from)].join(')|(')})|${invisible}|${colour}`,
+  'g',
+)
 
 function* even(text: string): Iterable<Replacement> {
   for (const found of text.matchAll(uneven))
-    yield { start: found.index, end: found.index + found[0].length, by: evened(found[0]) }
+    yield { start: found.index, end: found.index + found[0].length, by: evened(...found) }
 }
 
 const evenText = (text: string): string =>
   /^[\n -~]*$/.test(text) ? text : text.replace(uneven, evened)
 
-function evened(piece: string): string {
-  if (/^[\uff01-\uff9f\u1100-\u11ff\u3041-\u30ff\ud835]/.test(piece)) return piece.normalize('NFKC')
-  if (/^[\u2018-\u201b\u2032\u00b4]/.test(piece)) return "'"
-  if (/^[\u201c-\u201f\u00ab\u00bb\u300c-\u300f\u301d-\u301f]/.test(piece)) return '"'
-  if (/^[\u2010-\u2015\u2212]/.test(piece)) return '-'
-  return /^[\u3000\u00a0\u2000-\u200a\u202f\u3164]/.test(piece) ? ' ' : ''
+/** What stands for a piece that `uneven` found, by the group that it was found in. */
+function evened(_piece = '', plain?: string, ...groups: readonly unknown[]): string {
+  return plain?.normalize('NFKC') ?? alike.find((_, at) => groups[at] !== undefined)?.[0] ?? ''
 }
 
 const escaped =
   /\\(?:u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{2}|[nrt"'\\/`&=:;,@+.#%$!?*_[\]{}()<>|~^ -])|(?:%[0-9a-fA-F]{2}){1,256}|&(?:quot|amp|lt|gt|apos|nbsp|equals|colon|commat|#\d{1,7}|#x[0-9a-fA-F]{1,6});|=(?:[2347][0-9A-F]|5[B-F])(?![0-9A-Za-z]{30})|=\r?\n/g
 
-const letters: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' }
-const entities: Readonly<Record<string, string>> = {
+/** What escapes by a letter and by a name stand for. */
+const meanings: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
   quot: '"',
   amp: '&',
   lt: '<',
@@ -112,26 +120,18 @@ function* percent(piece: string, start: number): Iterable<Replacement> {
 
 /** The character of a run of `%XX`; what is no UTF-8 becomes the replacement character. */
 function ofBytes(run: string): string {
-  const bytes = Uint8Array.from(run.match(/[0-9a-fA-F]{2}/g) ?? [], (digits) =>
-    Number.parseInt(digits, 16),
-  )
+  const bytes = Uint8Array.from(run.slice(1).split('%'), (digits) => Number.parseInt(digits, 16))
   return bytes.length === 1 && (bytes[0] ?? 0) < 0x80 ? ofPoint(bytes[0] ?? 0) : utf8.decode(bytes)
 }
 
 const utf8 = new TextDecoder()
 
 function unescaped(piece: string): string {
-  if (piece.startsWith('&#')) {
-    const isHex = /^&#x/i.test(piece)
-    return ofPoint(Number.parseInt(piece.slice(isHex ? 3 : 2, -1), isHex ? 16 : 10))
-  }
-  if (piece.startsWith('&')) return entities[piece.slice(1, -1)] ?? ''
-  if (piece.startsWith('='))
-    return /\s/.test(piece) ? '' : ofPoint(Number.parseInt(piece.slice(1), 16))
-  const sort = piece[1] ?? ''
-  if (piece.length > 2 && (sort === 'u' || sort === 'x'))
-    return ofPoint(Number.parseInt(piece.slice(2).replace(/[{}]/g, ''), 16))
-  return letters[sort] ?? sort
+  const [, hex, decimal] = /^(?:&#x|\\[ux]\{?|=)([\da-f]+)|^&#(\d+)/i.exec(piece) ?? []
+  if (hex) return ofPoint(Number.parseInt(hex, 16))
+  if (decimal) return ofPoint(Number(decimal))
+  const sign = piece.startsWith('\\') ? piece[1] : ''
+  return meanings[/\w+/.exec(piece)?.[0] ?? ''] ?? sign ?? ''
 }
 
 const ofPoint = (point: number): string => (point <= 0x10ffff ? String.fromCodePoint(point) : '')

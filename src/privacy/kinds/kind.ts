@@ -45,24 +45,32 @@ export interface Kind {
 }
 
 /**
- * The kinds of a table that are known by how they begin, one a line, its cells between ` | `: id, words in Korean, Japanese and
- * English, prefixes (which stay as evidence), the pattern of what follows, a good example and a bad one.
+ * The kinds of a table that are known by how they begin, one a line, its cells between ` | `: id, whose token or key it is (or the words in
+ * Korean, Japanese and English, between ` / `), prefixes (which stay as evidence), the pattern of what follows, a good example and a bad one.
  */
 export const prefixKinds = (table: string): readonly Kind[] =>
   table
     .trim()
     .split('\n')
     .map((line) => {
-      const [id = '', ko = '', ja = '', en = '', beginnings = '', rest = '', good = '', bad = ''] =
+      const [id = '', name = '', beginnings = '', rest = '', good = '', bad = ''] =
         line.split(' | ')
       const prefixes = beginnings.split(' ')
       return {
         id,
         class: 'secret',
-        words: { ko, ja, en },
+        words: wordsOf(id, name),
         detect: [{ by: 'prefix', prefixes, rest }],
         keeps: prefixes,
         good: [good],
         bad: [bad],
       }
     })
+
+function wordsOf(id: string, name: string): Kind['words'] {
+  const [ko = '', ja = '', en] = name.split(' / ')
+  if (en !== undefined) return { ko, ja, en }
+  return id.endsWith('token')
+    ? { ko: `${name} 토큰`, ja: `${name}トークン`, en: `${name} token` }
+    : { ko: `${name} 키`, ja: `${name}のキー`, en: `${name} key` }
+}

@@ -11,7 +11,7 @@ export const named: readonly Kind[] = [
       {
         by: 'name',
         names: `
-          password passwords passwd passcode pwd pw pass userpw userpass mysqlpwd pgpassword loginpw 비밀번호 비번
+          password passwords passwd passcode pwd pw pass userpw userpass mysqlpwd loginpw 비밀번호 비번
           패스워드 암호 비밀번호확인 접속암호 パスワード 暗証番号 パスコード 合言葉 ログインパスワード 密碼`,
         value: 'any',
       },

@@ -2,19 +2,19 @@ import { looksRandom } from '../looksRandom.ts'
 import { type Kind, prefixKinds } from './kind.ts'
 
 const table = String.raw`
-slack-token | Slack 토큰 | Slackトークン | Slack token | xoxb- xoxp- xoxa- xoxr- xoxs- xoxe- xoxc- xoxd- xoxe. xapp- | [A-Za-z0-9%._-]{10,} | ⟦xoxb-‹11d›-‹12d›-‹24›⟧ | xoxb-
-stripe-key | Stripe 키 | Stripeのキー | Stripe key | sk_live_ sk_test_ rk_live_ rk_test_ pk_live_ pk_test_ whsec_ | [A-Za-z0-9+/=]{16,} | ⟦sk_live_‹24›⟧ | sk_test_
-sendgrid-key | SendGrid 키 | SendGridのキー | SendGrid key | SG. | [A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64} | ⟦SG.‹22›.‹43›⟧ | SG.mail
-sendinblue-key | Brevo 키 | Brevoのキー | Brevo key | xkeysib- xsmtpsib- | [0-9a-f]{64}-[A-Za-z0-9]{16} | ⟦xkeysib-‹64h›-‹16›⟧ | xkeysib-
-mailgun-key | Mailgun 키 | Mailgunのキー | Mailgun key | key- pubkey- | [0-9a-f]{32}(?![A-Za-z0-9]) | ⟦key-‹32h›⟧ | key-value
-twilio-key | Twilio 키 | Twilioのキー | Twilio key | SK AC | [0-9a-f]{32}(?![A-Za-z0-9]) | ⟦SK‹32h›⟧ | SKILL
-shopify-token | Shopify 토큰 | Shopifyトークン | Shopify token | shpat_ shpca_ shppa_ shpss_ shprt_ | [0-9a-fA-F]{32,} | ⟦shpat_‹32h›⟧ | shpat_
-square-token | Square 토큰 | Squareトークン | Square token | sq0atp- sq0csp- sq0idp- EAAA | [A-Za-z0-9_-]{22,} | ⟦sq0atp-‹22›⟧ | sq0atp-
-facebook-token | Facebook 토큰 | Facebookトークン | Facebook token | EAAC EAAB EAAG EAAD EAAJ | [A-Za-z0-9]{60,} | ⟦EAAC‹100›⟧ | EAAC
-paypal-token | PayPal 토큰 | PayPalトークン | PayPal token | access_token$production$ access_token$sandbox$ | [A-Za-z0-9$]{30,} | ⟦access_token$production$‹16›$‹32h›⟧ | access_token$
-flutterwave-key | Flutterwave 키 | Flutterwaveのキー | Flutterwave key | FLWSECK FLWPUBK | [A-Za-z0-9_-]{20,} | ⟦FLWSECK_TEST-‹32h›-X⟧ | FLWSECK
-razorpay-key | Razorpay 키 | Razorpayのキー | Razorpay key | rzp_live_ rzp_test_ | [A-Za-z0-9]{14,} | ⟦rzp_live_‹14›⟧ | rzp_live_
-kakao-pay-key | 카카오페이 시크릿 키 | カカオペイのシークレットキー | KakaoPay secret key | PRD DEV | [A-Z0-9]{37}(?![A-Za-z0-9]) | Authorization: SECRET_KEY ⟦DEV‹37u›⟧ | DEVELOPMENT
+slack-token | Slack | xoxb- xoxp- xoxa- xoxr- xoxs- xoxe- xoxc- xoxd- xoxe. xapp- | [A-Za-z0-9%._-]{10,} | ⟦xoxb-‹11d›-‹12d›-‹24›⟧ | xoxb-
+stripe-key | Stripe | sk_live_ sk_test_ rk_live_ rk_test_ pk_live_ pk_test_ whsec_ | [A-Za-z0-9+/=]{16,} | ⟦sk_live_‹24›⟧ | sk_test_
+sendgrid-key | SendGrid | SG. | [A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{16,64} | ⟦SG.‹22›.‹43›⟧ | SG.mail
+sendinblue-key | Brevo | xkeysib- xsmtpsib- | [0-9a-f]{64}-[A-Za-z0-9]{16} | ⟦xkeysib-‹64h›-‹16›⟧ | xkeysib-
+mailgun-key | Mailgun | key- pubkey- | [0-9a-f]{32}(?![A-Za-z0-9]) | ⟦key-‹32h›⟧ | key-value
+twilio-key | Twilio | SK AC | [0-9a-f]{32}(?![A-Za-z0-9]) | ⟦SK‹32h›⟧ | SKILL
+shopify-token | Shopify | shpat_ shpca_ shppa_ shpss_ shprt_ | [0-9a-fA-F]{32,} | ⟦shpat_‹32h›⟧ | shpat_
+square-token | Square | sq0atp- sq0csp- sq0idp- EAAA | [A-Za-z0-9_-]{22,} | ⟦sq0atp-‹22›⟧ | sq0atp-
+facebook-token | Facebook | EAAC EAAB EAAG EAAD EAAJ | [A-Za-z0-9]{60,} | ⟦EAAC‹100›⟧ | EAAC
+paypal-token | PayPal | access_token$production$ access_token$sandbox$ | [A-Za-z0-9$]{30,} | ⟦access_token$production$‹16›$‹32h›⟧ | access_token$
+flutterwave-key | Flutterwave | FLWSECK FLWPUBK | [A-Za-z0-9_-]{20,} | ⟦FLWSECK_TEST-‹32h›-X⟧ | FLWSECK
+razorpay-key | Razorpay | rzp_live_ rzp_test_ | [A-Za-z0-9]{14,} | ⟦rzp_live_‹14›⟧ | rzp_live_
+kakao-pay-key | 카카오페이 시크릿 키 / カカオペイのシークレットキー / KakaoPay secret key | PRD DEV | [A-Z0-9]{37}(?![A-Za-z0-9]) | Authorization: SECRET_KEY ⟦DEV‹37u›⟧ | DEVELOPMENT
 `
 
 /** Webhook addresses are themselves the permission to post: only the host stays. */
