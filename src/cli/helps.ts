@@ -38,7 +38,7 @@ Says which entry a paste on standard input belongs to, and what to check.
   --content DIR     the guides; content/ as it is without the option
   --locale LOCALE   the language to answer in; else that of the terminal or the paste
   --json            one object in the place of words for a person
-  --batch FILE      {"id", "paste", "locale"} a line in, one line out for each; - is standard input
+  --batch FILE      a file with {"id", "paste", "locale"} on each line: prints an answer a line, in their order; - is standard input
 
 Exits with 0 for an answer or a choice, 1 where nothing fits, 2 where an option is not understood or we fail.
 `,

@@ -19,9 +19,9 @@ const commands = new Map<string, Command>([
 const languages = locales.join('|')
 
 const usage = `unstuck check DIR [--format pretty|json|github]      what is wrong with the guides of a folder, with --locale ${languages}; --fix mends what is mechanical
-unstuck compile DIR [--json]                         everything that the compiler understood
+unstuck compile DIR [--json]                         what is understood of the guides
 unstuck ask [--content DIR] [--locale ${languages}] [--json] < paste
-unstuck ask [--content DIR] --batch FILE.jsonl       {id, paste, locale?} a line in; one line out for each
+unstuck ask [--content DIR] --batch FILE.jsonl       many pastes, {id, paste, locale?} on a line each
 unstuck tree DIR [--json]                            every way through each error
 unstuck conformance DIR                              how much of a folder of labelled pastes is answered right
 unstuck help COMMAND                                 all about one of them

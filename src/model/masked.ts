@@ -13,7 +13,7 @@ export interface MaskedSpan extends Span {
   readonly number: number
 }
 
-/** A text without its secrets, and where they stood (offsets into the text as given, in order, never overlapping). */
+/** A text in which no secret is left, and the place of each (offsets into the text as given, in order, never overlapping). */
 export interface Masked {
   readonly text: string
   readonly spans: readonly MaskedSpan[]

@@ -97,7 +97,7 @@ export interface TicketField {
 export interface Product {
   readonly id: string
   readonly name: Words
-  /** The language that the others are translated from. */
+  /** The language in which its guides are written first; translations are compared with it. */
   readonly source?: Locale
   readonly contacts: readonly SupportContact[]
   readonly ticketLanguage?: Locale

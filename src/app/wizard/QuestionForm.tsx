@@ -18,7 +18,7 @@ interface QuestionFormProps {
   readonly onAnswer: (answer: string) => void
 }
 
-/** A digit picks the option of that number: only while the focus is in the options, so that it is never a trap. */
+/** A digit picks the option of that number: not where the focus is elsewhere, so that it is never a trap. */
 function pickByDigit(event: KeyboardEvent<HTMLFieldSetElement>): void {
   if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
   if (!(event.target instanceof HTMLInputElement) || !/^[1-9]$/.test(event.key)) return
