@@ -46,3 +46,38 @@ for (const locale of locales) {
     await expect(page.getByText(words('filter.none')).first()).toBeVisible()
   })
 }
+
+test('Back takes the last answer back, and leads from an error to the question that led there', async ({
+  page,
+}) => {
+  const { open, ask, result, words, box } = appIn(page, 'en')
+  await open()
+  await ask('authentication')
+  const asked = result.getByRole('group', { name: words('triage.product') })
+  await asked.getByRole('radio', { name: 'Secure Key Manager' }).check()
+  await result.getByRole('button', { name: words('wizard.next') }).click()
+  const found = result.getByRole('heading', { name: words('triage.found', { count: 3 }) })
+  await expect(found).toBeFocused()
+  await page.goBack()
+  await expect(asked.getByRole('heading')).toBeFocused()
+  await expect(box).toHaveValue('authentication')
+  await page.goForward()
+  await expect(found).toBeFocused()
+
+  await result.locator('.choice').first().click()
+  await expect(page).toHaveURL(/\/en\/secure-key-manager\/./)
+  await page.goBack()
+  await expect(found).toBeVisible()
+  await expect(result).toBeFocused()
+})
+
+test('a fact that tells errors apart is a condition, and none that the paste denies', async ({
+  page,
+}) => {
+  const { open, ask, result, words } = appIn(page, 'ko')
+  await open()
+  await ask('어제 키를 교체하고 나서부터 복호화가 안 돼요')
+  const facts = result.locator('.choice-fact')
+  await expect(result.locator('.choice').first()).toBeVisible()
+  for (const fact of await facts.allTextContents()) expect(fact).toContain(words('result.chooseIf'))
+})

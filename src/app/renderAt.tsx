@@ -12,6 +12,8 @@ const late = () =>
   Promise.all([
     import('./answer/Diagnoses.tsx'),
     import('./answer/Excerpt.tsx'),
+    import('./answer/MaskedNote.tsx'),
+    import('./answer/NoAnswer.tsx'),
     import('./home/RecognizedFacts.tsx'),
     import('./triage/Narrow.tsx'),
     import('./wizard/PasteAgain.tsx'),

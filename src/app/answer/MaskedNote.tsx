@@ -12,7 +12,6 @@ function mayBeLive({ class: kind, placeholder, kind: name }: MaskedSpan): boolea
 /** Says which values were masked, and what to do about a secret that may also be elsewhere. */
 export function MaskedNote({ reading: { masked, kinds } }: { readonly reading: Reading }) {
   const { t, locale } = useWords()
-  if (masked.spans.length === 0) return null
   const values = [...new Map(masked.spans.map((span) => [span.placeholder, span])).values()]
   return (
     <section className="masked" aria-labelledby="masked-title">

@@ -5,6 +5,7 @@ import { useShelves } from '../library/useShelves.ts'
 import { announce } from '../live/announcements.ts'
 import { useNotice } from '../paste/notice.ts'
 import { usePaste, useReadPaste } from '../paste/pasteStore.ts'
+import type { Reading } from '../paste/protocol.ts'
 import { stopReading } from '../paste/reader.ts'
 import { useIsSlow } from '../paste/useIsSlow.ts'
 import { SiteContext } from '../site/siteContext.ts'
@@ -13,7 +14,6 @@ import { Choices } from './Choices.tsx'
 import { type Found, foundOf, provenBy } from './foundOf.ts'
 import { isAlsoThere } from './isAlsoThere.ts'
 import { LanguageOffer } from './LanguageOffer.tsx'
-import { MaskedNote } from './MaskedNote.tsx'
 import { ReadingFailed } from './ReadingFailed.tsx'
 
 /** Few pastes show a fault by themselves. */
@@ -21,6 +21,9 @@ const Diagnoses = lazy(async () => ({ default: (await import('./Diagnoses.tsx'))
 
 /** Loaded where nothing fits. */
 const NoAnswer = lazy(async () => ({ default: (await import('./NoAnswer.tsx')).NoAnswer }))
+
+/** Loaded where something was masked. */
+const MaskedNote = lazy(async () => ({ default: (await import('./MaskedNote.tsx')).MaskedNote }))
 
 /** So many errors are compared at a glance; of more a question is asked first. */
 const mostChoices = 3
@@ -80,10 +83,19 @@ export function Results({ products }: { readonly products: readonly ProductLine[
             {found.length === 0 ? (
               <NoAnswer isDiagnosed={proven.length > 0} reading={reading} products={products} />
             ) : (
-              <FoundEntries key={readText} found={found} isClear={verdict === 'answer'} />
+              <FoundEntries
+                key={readText}
+                found={found}
+                reading={reading}
+                isClear={verdict === 'answer'}
+              />
             )}
           </Suspense>
-          <MaskedNote reading={reading} />
+          {reading.masked.spans.length > 0 && (
+            <Suspense fallback={null}>
+              <MaskedNote reading={reading} />
+            </Suspense>
+          )}
         </>
       )}
     </section>
@@ -95,12 +107,13 @@ const Narrow = lazy(async () => ({ default: (await import('../triage/Narrow.tsx'
 
 interface FoundEntriesProps {
   readonly found: readonly Found[]
+  readonly reading: Reading
   /** Whether the first is the one that is meant. */
   readonly isClear: boolean
 }
 
 /** The entries that fit: one with what else it might be, a few to choose from, or questions where they are too many. */
-function FoundEntries({ found, isClear }: FoundEntriesProps) {
+function FoundEntries({ found, reading, isClear }: FoundEntriesProps) {
   const [first, ...others] = found
   if (isClear && first !== undefined) {
     const also = others.filter((other) => isAlsoThere(first, other))
@@ -116,7 +129,7 @@ function FoundEntries({ found, isClear }: FoundEntriesProps) {
   if (found.length <= mostChoices) return <Choices found={found} />
   return (
     <Suspense fallback={null}>
-      <Narrow found={found} />
+      <Narrow found={found} reading={reading} />
     </Suspense>
   )
 }

@@ -24,8 +24,6 @@ export function RecentAnswers({ products }: { readonly products: readonly Produc
         .map((entry) => ({ ...entry, product: id })),
     ),
   )
-  // Nothing to keep and nothing kept: nothing to say.
-  if (kept === null && answer === undefined) return null
   return (
     <details className="recent needs-script">
       <summary>{t('recent.title')}</summary>

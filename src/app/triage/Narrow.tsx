@@ -1,4 +1,5 @@
-import { type Ref, useRef, useState } from 'react'
+import { type Ref, useEffect, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { languageOf, wordsIn } from '../../model/locale.ts'
 import type { Answers } from '../../model/tree.ts'
 import { replayTriage } from '../../wizard/replayTriage.ts'
@@ -7,25 +8,43 @@ import type { Found } from '../answer/foundOf.ts'
 import { useWords } from '../i18n/useWords.ts'
 import type { Shelf } from '../library/shelf.ts'
 import { useReadPaste } from '../paste/pasteStore.ts'
+import type { Reading } from '../paste/protocol.ts'
 import { QuestionForm } from '../wizard/QuestionForm.tsx'
+import { type Narrowing, narrowingOf } from './narrowing.ts'
 import { TriageStep } from './TriageStep.tsx'
 
-/** Errors that a paste fits, when they are more than anybody compares at a glance: a question first. What is answered stays on the page. */
-export function Narrow({ found }: { readonly found: readonly Found[] }) {
+interface NarrowProps {
+  readonly found: readonly Found[]
+  readonly reading: Reading
+}
+
+/**
+ * Errors that a paste fits, when they are more than anybody compares at a glance: a question first. What is answered is a step of the history, and
+ * not in the address: it is worth nothing without the paste.
+ */
+export function Narrow({ found, reading }: NarrowProps) {
   const { t, locale } = useWords()
-  const [product, setProduct] = useState<string>()
-  const [answers, setAnswers] = useState<Answers>({})
+  const navigate = useNavigate()
+  const location = useLocation()
   const heading = useRef<HTMLHeadingElement>(null)
-  const paste = useReadPaste()
+  const { of, product, answers } = narrowingOf(location.state, reading)
   const shelves = [...new Map(found.map(({ shelf }) => [shelf.product.id, shelf])).values()]
   const shelf =
     shelves.length === 1 ? shelves[0] : shelves.find((one) => one.product.id === product)
 
-  const move = (change: () => void) => {
-    change()
-    // The next question takes the focus once it is there.
-    requestAnimationFrame(() => heading.current?.focus())
+  const move = (next: Omit<Narrowing, 'of'>) => {
+    const narrowing: Narrowing = { ...next, of }
+    void navigate(location, { state: { narrowing }, preventScrollReset: true })
   }
+
+  // After each step, back or on, its question takes the focus.
+  const step = JSON.stringify([product, answers])
+  const last = useRef(step)
+  useEffect(() => {
+    if (last.current === step) return
+    last.current = step
+    heading.current?.focus()
+  }, [step])
 
   return (
     <section className="card split" aria-labelledby="split-title">
@@ -43,7 +62,7 @@ export function Narrow({ found }: { readonly found: readonly Found[] }) {
             text: wordsIn(name, locale),
             lang: languageOf(name, locale),
           }))}
-          onAnswer={(id) => move(() => setProduct(id))}
+          onAnswer={(id) => move({ product: id, answers })}
         />
       ) : (
         <ProductStep
@@ -52,25 +71,19 @@ export function Narrow({ found }: { readonly found: readonly Found[] }) {
           answers={answers}
           heading={heading}
           onAnswer={(question, answer) =>
-            move(() => setAnswers({ ...answers, [question]: answer }))
+            move({
+              ...(product === undefined ? {} : { product }),
+              answers: { ...answers, [question]: answer },
+            })
           }
         />
       )}
       {(product !== undefined || Object.keys(answers).length > 0) && (
-        <button
-          type="button"
-          className="button quiet small"
-          onClick={() =>
-            move(() => {
-              setProduct(undefined)
-              setAnswers({})
-            })
-          }
-        >
+        <button type="button" className="button quiet small" onClick={() => move({ answers: {} })}>
           {t('wizard.startOver')}
         </button>
       )}
-      {paste !== undefined && <Excerpt spans={found.flatMap(({ evidence }) => evidence)} />}
+      <Excerpt spans={found.flatMap(({ evidence }) => evidence)} />
     </section>
   )
 }
