@@ -1,14 +1,12 @@
 import type { Check } from '../model/check.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Facet, Product } from '../model/product.ts'
-import type { NodeId, Tree } from '../model/tree.ts'
+import type { Answers, NodeId, Tree } from '../model/tree.ts'
 import { askedFacets, leadsElsewhere } from './askedFacets.ts'
 import { type Grove, makeGrove } from './grove.ts'
+import { mayApply } from './mayApply.ts'
 import { orderChecks } from './orderChecks.ts'
 import { treeVersion } from './treeVersion.ts'
-
-/** The answer to each question so far; `unknown` where every value may hold. */
-type Assignment = Readonly<Record<string, string>>
 
 /**
  * The tree of an entry: the questions that its checks' conditions make, then the checks that apply, in the order of `orderChecks`, then support.
@@ -36,7 +34,7 @@ function questionFrom(
   grove: Grove,
   entry: Entry,
   facets: readonly Facet[],
-  known: Assignment,
+  known: Answers,
 ): NodeId {
   const [facet, ...rest] = facets
   if (facet === undefined)
@@ -58,17 +56,6 @@ function questionFrom(
   const options = [...values, ...others, unknown]
   if (options.every(({ to }) => to === unknown.to)) return unknown.to
   return grove.question(facet.id, options)
-}
-
-/** Whether a check applies for what is known; a question that was not asked decides nothing. */
-function mayApply({ when }: Check, known: Assignment): boolean {
-  return (
-    when.length === 0 ||
-    when.some(({ facet, value }) => {
-      const answer = known[facet]
-      return answer === undefined || answer === 'unknown' || answer === value
-    })
-  )
 }
 
 /** The node that asks the first of `checks`, each followed by the next and the last by support. */

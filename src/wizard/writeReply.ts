@@ -1,6 +1,7 @@
 import type { Check } from '../model/check.ts'
 import { wordsIn } from '../model/locale.ts'
 import { mask } from '../privacy/mask.ts'
+import { mayApply } from './mayApply.ts'
 import { openConditions } from './openConditions.ts'
 import { renderBlocks, type TicketFormat, type TicketItem } from './ticket/ticketBlock.ts'
 import { type TicketWords, ticketWords } from './ticket/ticketWords.ts'
@@ -14,7 +15,8 @@ import type { TicketInput } from './ticketInput.ts'
 export function writeReply(input: TicketInput, format: TicketFormat): string {
   const words = ticketWords[input.lang]
   const { entry, lang, link } = input
-  const checks = entry.checks.filter((check) => mayApply(check, input))
+  const answers = Object.fromEntries(input.progress.path.map(({ key, answer }) => [key, answer]))
+  const checks = entry.checks.filter((check) => mayApply(check, answers))
   const text = renderBlocks(
     [
       { kind: 'paragraph', text: words.replyOpening },
@@ -53,16 +55,6 @@ export function writeReply(input: TicketInput, format: TicketFormat): string {
 /** The page of the error as everybody finds it: what was answered on the way is the agent's, and the customer begins anew. */
 function pageOf(link: string | undefined, words: TicketWords): readonly TicketItem[] {
   return link === undefined ? [] : [{ text: `${words.page}: ${link.replace(/[?#].*$/s, '')}` }]
-}
-
-/** Whether no answer of the path rules the check out. */
-function mayApply(check: Check, { progress }: TicketInput): boolean {
-  const answers = new Map(progress.path.map(({ key, answer }) => [key, answer]))
-  return (
-    openConditions(check, progress.path).length > 0 ||
-    check.when.length === 0 ||
-    check.when.some(({ facet, value }) => answers.get(facet) === value)
-  )
 }
 
 function checkItem(check: Check, { progress }: TicketInput, words: TicketWords): TicketItem {

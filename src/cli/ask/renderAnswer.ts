@@ -1,5 +1,8 @@
 import type { Check } from '../../model/check.ts'
 import { type Locale, wordsIn } from '../../model/locale.ts'
+import type { Answers } from '../../model/tree.ts'
+import { mayApply } from '../../wizard/mayApply.ts'
+import { orderChecks } from '../../wizard/orderChecks.ts'
 import type { Paint } from '../render/paint.ts'
 import { printable } from '../render/printable.ts'
 import { wrap } from '../render/wrap.ts'
@@ -86,14 +89,15 @@ function renderShown(
   return [[paint('bold', askWords[language].shown), ...items].join('\n')]
 }
 
-/** Whether a check holds in a situation whose questions the paste has answered in part. */
-function applies({ when }: Check, answers: Answer['answers']): boolean {
-  const asked = when.filter(({ facet }) => answers.some(({ question }) => question === facet))
-  return (
-    asked.length === 0 ||
-    asked.some(({ facet, value }) =>
-      answers.some(({ question, answer }) => question === facet && answer === value),
-    )
+/** What a paste answers about a product; a question that it answers in two ways stays open. */
+function settled(answers: Answer['answers'], product: string): Answers {
+  const own = answers.filter((one) => one.product === product)
+  return Object.fromEntries(
+    own
+      .filter(({ question, answer }) =>
+        own.every((other) => other.question !== question || other.answer === answer),
+      )
+      .map(({ question, answer }) => [question, answer]),
   )
 }
 
@@ -122,9 +126,9 @@ function renderBody(
   { answers }: Answer,
   options: RenderAnswerOptions,
 ): readonly string[] {
-  const { known, language, paint, columns } = options
+  const { language, paint, columns } = options
   const words = askWords[language]
-  const entry = known.find(match.product, match.entry, language)?.entry
+  const entry = options.known.find(match.product, match.entry, language)?.entry
   if (entry === undefined) return []
   const facts = (['fault', 'retry', 'effect'] as const).flatMap((name) => {
     const said = entry[name]
@@ -133,13 +137,9 @@ function renderBody(
       : [`${paint('dim', `${words[name]}:`)} ${wrap(said.text, columns, '  ')}`]
   })
   const causes = entry.causes.map(({ text }) => `  • ${wrap(text, columns - 4, '    ')}`)
-  const checks = entry.checks
-    .filter((check) =>
-      applies(
-        check,
-        answers.filter(({ product }) => product === match.product),
-      ),
-    )
+  const known = settled(answers, match.product)
+  const checks = orderChecks(entry)
+    .filter((check) => mayApply(check, known))
     .map((check, index) => renderCheck(check, index + 1, options))
   return [
     ...(entry.summary === undefined ? [] : [wrap(entry.summary.text, columns)]),
