@@ -7,6 +7,7 @@ import type { Product } from '../model/product.ts'
 import { mapTree } from '../wizard/map/mapTree.ts'
 import { treeFor } from '../wizard/treeFor.ts'
 import { entryLineOf } from './entryLineOf.ts'
+import { othersLast } from './othersLast.ts'
 import { productIn } from './productIn.ts'
 import { sortByLabel } from './sortByLabel.ts'
 
@@ -37,7 +38,7 @@ function entriesOf(guides: readonly Guide[], product: Product, locale: Locale): 
     const languages = locales.filter((one) => written.has(one))
     return [{ ...best, languages, ...(reading === undefined ? {} : { reading }) }]
   })
-  return sortByLabel(shelved, locale)
+  return othersLast(sortByLabel(shelved, locale))
 }
 
 function guideIn(guides: readonly Guide[], id: string, order: readonly Locale[]): Guide[] {

@@ -1,36 +1,23 @@
-import type { Check } from '../../model/check.ts'
-import type { Entry } from '../../model/entry.ts'
-import type { Examination } from '../../model/examination.ts'
+import { firstCheck } from '../../wizard/firstCheck.ts'
 import { splitTitle } from '../entry/splitTitle.ts'
 import { useWords } from '../i18n/useWords.ts'
 import { hasLiteralLabel } from '../library/hasLiteralLabel.ts'
 import { useReadPaste } from '../paste/pasteStore.ts'
 import { CodeName } from '../text/CodeName.tsx'
 import { Marked } from '../text/Marked.tsx'
+import { answersFound } from '../wizard/answersFound.ts'
 import { EntryLink } from './EntryLink.tsx'
 import { Excerpt } from './Excerpt.tsx'
 import type { Found } from './foundOf.ts'
-
-/** The first check that applies to what was pasted, and the conditions by which the paste says so; none where it always applies. */
-function firstCheck(
-  { checks }: Entry,
-  { answers = [] }: Partial<Examination>,
-): { readonly check: Check; readonly by: readonly string[] } | undefined {
-  for (const check of checks) {
-    const by = check.when
-      .filter(({ facet, value }) => answers.some((a) => a.question === facet && a.answer === value))
-      .map(({ text }) => text)
-    if (check.when.length === 0 || by.length > 0) return { check, by }
-  }
-  return undefined
-}
 
 /** The one entry that a paste is about: what it means, why it happens, what to check first, and what in the paste says so. */
 export function Answer({ found: { shelf, entry, evidence } }: { readonly found: Found }) {
   const { t, locale } = useWords()
   const examination = useReadPaste()?.reading.examinations[shelf.product.id]
-  const cause = entry.causes[0]
-  const first = firstCheck(entry, examination ?? {})
+  const tree = shelf.trees[entry.id]
+  const answers = tree && examination ? answersFound(tree, examination) : {}
+  const first = firstCheck(entry, tree, shelf.product, answers, locale)
+  const cause = first === undefined ? entry.causes[0] : first.cause
   return (
     <article className="card answer" aria-labelledby="answer-title">
       <header className="answer-head">
