@@ -1,4 +1,4 @@
-import { isOneEdit } from './isOneEdit.ts'
+import { editDistance } from './editDistance.ts'
 
 /** What a label, a column or a small heading announces. */
 export type Role =
@@ -108,7 +108,7 @@ function misspelt(label: string): Role | null {
     ...(byEdge.get(`${label.slice(0, 4)}…`) ?? []),
     ...(byEdge.get(`…${label.slice(-4)}`) ?? []),
   ]
-  const meant = near.find((word) => isOneEdit(word, label))
+  const meant = near.find((word) => editDistance(word, label, 1) <= 1)
   return meant === undefined ? null : (roles.get(meant) ?? null)
 }
 

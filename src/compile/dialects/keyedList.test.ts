@@ -19,6 +19,7 @@ const part = (
 test.each([
   ['English', 'Cause:', 'Response HTTP status:', 'Error response body'],
   ['English with a slip', 'Cause:', 'Response HTTP Stats:', 'Error Response Body'],
+  ['English with two letters swapped', 'Cause:', 'Response HTTP Sattus:', 'Error Response Body'],
   ['Korean', '발생 원인:', '응답 HTTP 상태 :', '오류 응답 본문'],
   ['Japanese', '発生原因：', 'レスポンスHTTPステータス：', 'エラーレスポンス本文'],
 ])(
