@@ -244,6 +244,24 @@ test('opens at an entry, in the language of the element, and can be asked by the
   await expect(frame.getByRole('heading', { name: 'INVALID_API_KEY' })).toBeVisible()
 })
 
+test('stays at the step of an error where the host changes its language', async ({
+  page,
+  help,
+  host,
+}) => {
+  const body =
+    '<unstuck-help lang="en" product="secure-key-manager" entry="invalid-key-version"></unstuck-help>'
+  await page.goto(host.page('/turn', pageOf(help.origin, body, head)))
+  const { frame, words, choose } = frameIn(page)
+  await choose(words('wizard.unknown'))
+  await expect(frame.getByRole('radio', { name: words('wizard.wrong') })).toBeVisible()
+  await page.locator('unstuck-help').evaluate((one) => one.setAttribute('lang', 'ja'))
+  const turned = frameIn(page, 'ja')
+  await expect(
+    turned.frame.getByRole('radio', { name: turned.words('wizard.wrong') }),
+  ).toBeVisible()
+})
+
 test.describe('attributes that mean nothing', () => {
   test.use({ expectedInConsole: /unstuck-help: / })
 

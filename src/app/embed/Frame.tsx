@@ -1,5 +1,5 @@
 import { lazy, Suspense, use, useEffect, useRef, useState } from 'react'
-import { Outlet, Route, Routes, useNavigate } from 'react-router'
+import { Outlet, Route, Routes, useLocation, useNavigate } from 'react-router'
 import type { Locale } from '../../model/locale.ts'
 import { Results } from '../answer/Results.tsx'
 import { useWords } from '../i18n/useWords.ts'
@@ -68,6 +68,7 @@ function Around({ mode: given, scheme, learn }: FrameProps) {
   const host = useHost()
   const mode = useMode(given)
   const navigate = useNavigate()
+  const { pathname, search, state } = useLocation()
   const [products, setProducts] = useState<readonly ProductLine[]>([])
   const hello = host.kind === 'linked' ? host.hello : undefined
   useMatchReport()
@@ -102,13 +103,13 @@ function Around({ mode: given, scheme, learn }: FrameProps) {
     if (wanted === undefined || wanted === locale) return
     let isCurrent = true
     learn(wanted).then(
-      () => isCurrent && navigate(pathIn(wanted, pathOf(locale))),
+      () => isCurrent && navigate({ pathname: pathIn(wanted, pathname), search }, { state }),
       () => {},
     )
     return () => {
       isCurrent = false
     }
-  }, [wanted, locale, learn, navigate])
+  }, [wanted, locale, learn, navigate, pathname, search, state])
 
   useEffect(() => {
     document.documentElement.lang = locale
