@@ -146,9 +146,9 @@ export function createHelp(host: HTMLElement, internals: ElementInternals): Help
     question = host.getAttribute('query') ?? question
   }
 
-  /** What writes into the form must follow the person's own act in this very frame, or go on with what did. */
+  /** What writes into the form must follow the person's own act in this very frame; a draft may go on with one that did. */
   const isForged = ({ kind, body }: FrameMessage & { readonly body?: string }) =>
-    (kind === 'mask' || (body && !shared)) &&
+    (kind === 'mask' || (body && (kind === 'handoff' || !shared))) &&
     (shadow.activeElement !== frame || navigator.userActivation?.isActive === false)
 
   function take(message: FrameMessage): void {
