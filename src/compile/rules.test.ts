@@ -81,6 +81,25 @@ test('a comment with a reason excuses what stands right after it, and nothing el
   ])
 })
 
+test('the rule that a misspelt excuse or setting means is named', () => {
+  const { diagnostics } = compile([
+    { path: 'gate/product.yaml', text: 'name: Gate\nrules:\n  dead-ends: off\n  gap: off\n' },
+    {
+      path: 'gate/en.md',
+      text: '# Gate\n\n<!-- unstuck-ignore skipped-heading-levels: so it is -->\nText.\n',
+    },
+  ])
+  expect(
+    diagnostics.flatMap(({ rule, line, column, message }) =>
+      /excuse|rule/.test(rule) ? [`${line}:${column} ${message}`] : [],
+    ),
+  ).toEqual([
+    '3:1 Unexpected excuse for `skipped-heading-levels`, expected `skipped-heading-level`',
+    '3:3 Unexpected `dead-ends` in `rules`, expected `dead-end`',
+    '4:3 Unexpected `gap` in `rules`, which is no rule',
+  ])
+})
+
 test('a translation is older than its source by what the repository says, where the guides say nothing', () => {
   const files = [
     { path: 'gate/product.yaml', text: 'name: { ko: 게이트, en: Gate }\nsource: ko\n' },

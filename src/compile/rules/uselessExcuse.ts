@@ -1,9 +1,19 @@
 import { say } from '../../model/phrase.ts'
 import type { JudgedExcuse } from '../excuses.ts'
 import type { Fault } from '../fault.ts'
+import { nearestName } from '../nearestName.ts'
 import type { Rule } from './rule.ts'
 
-function saidOf({ rule, verdict }: JudgedExcuse): Pick<Fault, 'message' | 'help'> | null {
+type Said = Pick<Fault, 'message' | 'help'>
+
+function unknownRule(rule: string, ruleIds: readonly string[]): Said {
+  const meant = nearestName(rule, ruleIds)
+  return meant === undefined
+    ? { message: say(words.unknown, { rule }), help: say(words.nameRule) }
+    : { message: say(words.meant, { rule, meant }), help: say(words.writeName, { meant }) }
+}
+
+function saidOf({ rule, verdict }: JudgedExcuse, ruleIds: readonly string[]): Said | null {
   switch (verdict) {
     case 'used':
       return null
@@ -13,10 +23,7 @@ function saidOf({ rule, verdict }: JudgedExcuse): Pick<Fault, 'message' | 'help'
         help: say(words.takeAway),
       }
     case 'unknown-rule':
-      return {
-        message: say(words.unknown, { rule }),
-        help: say(words.nameRule),
-      }
+      return unknownRule(rule, ruleIds)
     case 'no-reason':
       return {
         message: say(words.noReason, { rule }),
@@ -27,9 +34,9 @@ function saidOf({ rule, verdict }: JudgedExcuse): Pick<Fault, 'message' | 'help'
   }
 }
 
-function faultOf(excuse: JudgedExcuse): readonly Fault[] {
+function faultOf(excuse: JudgedExcuse, ruleIds: readonly string[]): readonly Fault[] {
   const { file, line, column } = excuse
-  const said = saidOf(excuse)
+  const said = saidOf(excuse, ruleIds)
   return said ? [{ file, line, column, ...said }] : []
 }
 
@@ -57,6 +64,16 @@ const words = {
     ja: '`<!-- unstuck-ignore rule-id: 理由 -->`と書き、`rule-id`をdocs/rules.ja.mdの規則にします。',
     en: 'Write `<!-- unstuck-ignore rule-id: reason -->` with a rule of docs/rules.md.',
   },
+  meant: {
+    ko: '예외 주석에 적은 `{{rule}}` 규칙은 없는 규칙이에요. 쓰려던 규칙: `{{meant}}`',
+    ja: '除外コメントの`{{rule}}`という規則はありません。正しい名前は`{{meant}}`です',
+    en: 'Unexpected excuse for `{{rule}}`, expected `{{meant}}`',
+  },
+  writeName: {
+    ko: '이렇게 쓰세요: `{{meant}}`.',
+    ja: '`{{meant}}`と書きます。',
+    en: 'Write `{{meant}}`.',
+  },
   noReason: {
     ko: '`{{rule}}` 예외 주석에 이유가 없어서 효과가 없어요',
     ja: '`{{rule}}`の除外コメントに理由がないため、何も除外されません',
@@ -83,5 +100,5 @@ export const uselessExcuse: Rule = {
     message: 'Unexpected excuse for `skipped-heading-level`, which finds nothing here',
   },
   good: [{ path: 'gate/en.md', text: guide('###') }],
-  check: ({ excuses }) => excuses.flatMap(faultOf),
+  check: ({ excuses, ruleIds }) => excuses.flatMap((excuse) => faultOf(excuse, ruleIds)),
 }
