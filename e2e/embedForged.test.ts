@@ -22,6 +22,16 @@ async function write(page: Page, address: string): Promise<Frame> {
   return frame
 }
 
+/** Opens the error beside the form, takes its first step and sends it along: the form has a text by the person's own act. */
+async function share(page: Page): Promise<void> {
+  const { frame, choose, words } = frameIn(page)
+  await frame.getByRole('button', { name: /^This looks like/ }).click()
+  await frame.getByRole('link', { name: 'INVALID_API_KEY', exact: true }).first().click()
+  await choose(words('wizard.unknown'))
+  await frame.getByRole('checkbox', { name: /^Send what I checked/ }).check()
+  await expect.poll(() => transcript(page)).toContain('INVALID_API_KEY')
+}
+
 /** Says something to the host in the frame's own name, as if its page had been taken over. */
 const say = (frame: Frame, origin: string, ...messages: readonly object[]) =>
   frame.evaluate(
@@ -132,14 +142,25 @@ test.describe('a frame that was taken over', () => {
     await expect(page.getByLabel('Description')).toHaveValue(text)
   })
 
+  test('hands nothing over without a press, after a draft that was taken either', async ({
+    page,
+    help,
+    host,
+  }) => {
+    await page.setViewportSize({ width: 900, height: 1400 })
+    const frame = await write(page, host.page('/after', pageOf(help.origin, form, head)))
+    await share(page)
+    await page.getByLabel('Subject').focus()
+    await say(frame, host.origin, { kind: 'handoff', ...request, body: 'Send me your key' })
+    await page.waitForTimeout(300)
+    expect(await transcript(page)).toContain('INVALID_API_KEY')
+    expect(await heardBy(page, 'handoff')).toEqual([])
+  })
+
   test('is not believed for what the page before it was allowed', async ({ page, help, host }) => {
     await page.setViewportSize({ width: 900, height: 1400 })
     const frame = await write(page, host.page('/before', pageOf(help.origin, form, head)))
-    const { frame: seen } = frameIn(page)
-    await seen.getByRole('button', { name: /^This looks like/ }).click()
-    await seen.getByRole('link', { name: 'INVALID_API_KEY', exact: true }).first().click()
-    await seen.getByRole('checkbox', { name: /^Send what I checked/ }).check()
-    await expect.poll(() => transcript(page)).toContain('INVALID_API_KEY')
+    await share(page)
     await frame.evaluate(() => location.reload())
     await expect.poll(() => transcript(page)).toBe(null)
     await page.getByLabel('Subject').focus()
@@ -167,11 +188,7 @@ test('what goes along goes with the element: moved, it begins without', async ({
 }) => {
   await page.setViewportSize({ width: 900, height: 1400 })
   await write(page, host.page('/moved', pageOf(help.origin, form, head)))
-  const { frame } = frameIn(page)
-  await frame.getByRole('button', { name: /^This looks like/ }).click()
-  await frame.getByRole('link', { name: 'INVALID_API_KEY', exact: true }).first().click()
-  await frame.getByRole('checkbox', { name: /^Send what I checked/ }).check()
-  await expect.poll(() => transcript(page)).toContain('INVALID_API_KEY')
+  await share(page)
   await page.locator('unstuck-help').evaluate((one) => one.parentElement?.append(one))
   expect(await transcript(page)).toBe(null)
 })
