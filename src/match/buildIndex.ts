@@ -34,6 +34,7 @@ export function buildIndex(
   for (const guide of compiled.guides) {
     const product = productIds.indexOf(guide.product)
     for (const entry of guide.entries) {
+      // The same entry in another language has the same product and id, and so the same number.
       const name = `${product} ${entry.id}`
       const number = entries.get(name) ?? entryIds.length
       if (number === entryIds.length) {
@@ -104,11 +105,19 @@ const localeNumber = (locale: Locale) => Math.max(0, locales.indexOf(locale))
 /** Shortest key that is looked for; shorter ones are found by their words alone. */
 const shortestKey = 3
 
+/** Whether a template is a word beside its slots, such as `index {1}`: it stands in any log. In quotes a slot says more: `'{0}' expected.` */
+const isOneWord = ({ kind, value }: Signature) =>
+  kind === 'template' && /^[^"'`]*$/.test(value) && oneWord.test(value.replace(/\{[^{}]*\}/g, ' '))
+
+const oneWord =
+  /^[^\p{L}\d]*(?:[A-Za-z]?[a-z]+|[\uac00-\ud7a3]+|[\u30a1-\u30fc\u4e00-\u9fff]+)[^\p{L}\d]*$/u
+
 function addSignature(into: Map<string, Keyed>, entry: number, signature: Signature): void {
   const { kind, lang, value } = signature
   const isStatus = kind === 'status'
   const key = keyOf(value)
-  if (!isStatus && key.length < shortestKey) return
+  if (!isStatus && (key.length < shortestKey || isOneWord(signature))) return
+  // Kept once for an entry, whatever number of its languages has it: the language of the first counts.
   const name = `${isStatus ? 1 : 0} ${key} ${entry} ${kind} ${value}`
   const number = localeNumber(lang) * 4 + signatureKinds.indexOf(kind)
   if (!into.has(name)) into.set(name, { key, entry, kind: number, isStatus, value })

@@ -121,8 +121,8 @@ function standsAlone(text: string, found: Found, value: string): boolean {
   const after = text[found.end] ?? ' '
   const head = text.slice(Math.max(0, found.start - 8), found.start)
   if (numberPrefix.test(head)) return !/[a-z\d]/.test(after)
-  const isTime = /[.:/]/.test(before) && /\d/.test(text[found.start - 2] ?? ' ')
-  if (/[a-z\d]/.test(before) || isTime || isMeasured(text, found.end, after)) return false
+  const isTime = /[.:]/.test(before) && /\d/.test(text[found.start - 2] ?? ' ')
+  if (/[a-z\d/]/.test(before) || isTime || isMeasured(text, found.end, after)) return false
   const isNegative = before === '-' && !/[\w]/.test(text[found.start - 2] ?? ' ')
   return isNegative === value.startsWith('-')
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts'
 import type { Hints } from '../model/verdict.ts'
 import type { Reading } from '../read/readPaste.ts'
+import { carriedBy } from './carriedBy.ts'
 import { describePaste } from './describePaste.ts'
 import { barenessOf } from './documentStats.ts'
 import { findNearMessages } from './findNearMessages.ts'
@@ -8,7 +9,6 @@ import { findSigns, longest, segmentAt } from './findSigns.ts'
 import { findSlips } from './findSlips.ts'
 import { foreignCodes } from './foreignCodes.ts'
 import { gatherTellings, type Told } from './gatherTellings.ts'
-import { hasCode } from './hasCode.ts'
 import { isDenied } from './isDenied.ts'
 import { isEnvelope } from './isEnvelope.ts'
 import { isSoft } from './letters.ts'
@@ -78,7 +78,7 @@ export function gatherFindings(index: Index, reading: Reading, hints: Hints = {}
     const line = lineOf(reading, sign)
     const before = wordBefore(reading, sign.start)
     const after = wordAfter(reading, sign.end)
-    const codeMissing = hasCode(index, sign.entry) && !coded.has(sign.entry)
+    const codeMissing = carriedBy(index, sign.entry).code && !coded.has(sign.entry)
     return {
       sign,
       around: {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { Reading } from '../read/readPaste.ts'
+import { carriedBy } from './carriedBy.ts'
 import type { Described } from './findDescribed.ts'
 import { segmentAt } from './findSigns.ts'
 import { lettersOf } from './letters.ts'
@@ -71,7 +72,8 @@ export function gatherTellings(
         foreign,
         signed,
         isName: literal.length > 0,
-        isField: literal.some(({ start }) => roleAt(reading, start) !== 'plain'),
+        isField:
+          mayCarry(index, entry) && literal.some(({ start }) => roleAt(reading, start) !== 'plain'),
         missed,
         isPart: parts.has(entry),
         isPartOfMany: parts.has(entry) && parts.size > 1,
@@ -80,6 +82,12 @@ export function gatherTellings(
       },
     }
   })
+}
+
+/** Whether its literal text would be among what an entry carries: a guide that gives codes alone says nothing of the text. */
+function mayCarry(index: Index, entry: number): boolean {
+  const { code, text } = carriedBy(index, entry)
+  return text || !code
 }
 
 const roleAt = (reading: Reading, at: number) => segmentAt(reading.segments, at)?.role ?? 'plain'

@@ -35,11 +35,11 @@ function takeApart(value: string): Stretch[] {
 }
 
 /**
- * What a template leaves open: `{name}`, a quoted name of a sample (`"x"`, `'identifier'`) and a lone `x` or `y`, as reference
- * pages write them.
+ * What a template leaves open: `{name}`, a quoted path or name of a sample (`'/home/me/key'`, `"x"`, `'identifier'`) and a lone
+ * `x` or `y`, as reference pages write them.
  */
 const slot =
-  /\{[\w .-]{0,40}\}|["'`] ?(?:[a-z]|(?:identifier|type|function|class|member|variable|operator|symbol|filename|file|name|module|parameter|argument|property|keyword|attribute|option|struct|enum|namespace|template|method|value|string|number|object)[\d_]{0,2}) ?["'`]|(?<![\p{L}\d'"`._-])[xy](?![\p{L}\d'"`._-])/u
+  /\{[\w .-]{0,40}\}|["'`] ?(?:[a-z]|(?:[a-z]:|[~.]{1,2})?[/\\][\w.-]{1,40}[/\\][^\s"'`]{1,80}|(?:identifier|type|function|class|member|variable|operator|symbol|filename|file|name|module|parameter|argument|property|keyword|attribute|option|struct|enum|namespace|template|method|value|string|number|object)[\d_]{0,2}) ?["'`]|(?<![\p{L}\d'"`._-])[xy](?![\p{L}\d'"`._-])/u
 
 const quoteAtStart = /^ ?["'`]/
 const quoteAtEnd = /["'`] ?$/
