@@ -25,6 +25,7 @@ import { missingTranslation } from './rules/missingTranslation.ts'
 import { missingWords } from './rules/missingWords.ts'
 import { oneOptionQuestion } from './rules/oneOptionQuestion.ts'
 import { otherLanguage } from './rules/otherLanguage.ts'
+import { productWithoutContact } from './rules/productWithoutContact.ts'
 import { productYaml } from './rules/productYaml.ts'
 import { realSecret } from './rules/realSecret.ts'
 import { refusedHeader } from './rules/refusedHeader.ts'
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   missingWords,
   oneOptionQuestion,
   otherLanguage,
+  productWithoutContact,
   productYaml,
   realSecret,
   refusedHeader,
