@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readPort } from './readPort.mjs'
 import { root } from './root.mjs'
 import { serveFolder } from './serveFolder.mjs'
 
@@ -11,7 +12,7 @@ const { values } = parseArgs({
 })
 
 const { url } = await serveFolder(join(root, values.folder), {
-  port: Number(values.port),
+  port: readPort(values.port),
   isStrict: true,
 })
 console.log(url)

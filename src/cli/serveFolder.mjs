@@ -148,7 +148,7 @@ async function answer(folder, parents, request, response) {
 
 /**
  * Serves a folder of files and resolves with its address once it listens.
- * Takes the next port that is free where `port` is taken, unless `isStrict`. Sites of `parents` may show `/embed/` in a frame; where none are given, those that the site was built for.
+ * Port 0 is any that is free. Takes the next port that is free where `port` is taken, unless `isStrict`. Sites of `parents` may show `/embed/` in a frame; where none are given, those that the site was built for.
  * @param {string} folder
  * @param {{ port: number, host?: string, isStrict?: boolean, parents?: readonly string[] }} options
  * @returns {Promise<{ url: string, close: () => void }>}
@@ -162,21 +162,24 @@ export async function serveFolder(folder, { port, host = 'localhost', isStrict =
       response.destroy()
     })
   })
-  const listen = (/** @type {number} */ wanted) =>
+  /** @type {(wanted: number) => Promise<ReturnType<import('node:http').Server['address']>>} */
+  const listen = (wanted) =>
     new Promise((resolve, reject) => {
       server.once('error', reject)
       server.listen(wanted, host, () => {
         server.off('error', reject)
-        resolve(wanted)
+        resolve(server.address())
       })
     })
   for (let wanted = port; ; wanted++) {
     try {
-      await listen(wanted)
-      return { url: `http://${host}:${wanted}/`, close: () => server.close() }
+      const address = await listen(wanted)
+      const heard = typeof address === 'object' && address !== null ? address.port : wanted
+      const name = host.includes(':') ? `[${host}]` : host
+      return { url: `http://${name}:${heard}/`, close: () => server.close() }
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-      if (!isTaken || isStrict || wanted >= port + 100) throw error
+      if (!isTaken || isStrict || wanted >= Math.min(port + 100, 65_535)) throw error
     }
   }
 }

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contentSecurityPolicy } from '../build/contentSecurityPolicy.mjs'
@@ -105,4 +106,35 @@ test('takes the next port where its own is taken, unless told not to', async () 
   expect(Number(new URL(other.url).port)).toBeGreaterThan(taken)
   other.close()
   await expect(serveFolder(folder, { port: taken, isStrict: true })).rejects.toThrow('EADDRINUSE')
+})
+
+test('says which port it took where any will do, and an address of numbers in brackets', async () => {
+  const own = Object.values(networkInterfaces()).flatMap((all = []) =>
+    all.map((one) => one.address),
+  )
+  for (const [host, name] of [
+    ['localhost', 'localhost'],
+    ['127.0.0.1', '127.0.0.1'],
+    // Some machines speak the older protocol alone.
+    ...(own.includes('::1') ? [['::1', '[::1]']] : []),
+  ]) {
+    const any = await serveFolder(join(folder, 'site'), { port: 0, host })
+    expect(any.url).toMatch(/:[1-9]\d+\/$/)
+    expect(new URL(any.url).hostname).toBe(name)
+    expect((await fetch(any.url)).status).toBe(200)
+    any.close()
+  }
+})
+
+test.each(['serve.mjs', 'start.mjs'])('%s says at once what a port is', (program) => {
+  for (const wrong of ['abc', '-1', '70000', '']) {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, program), `--port=${wrong}`],
+      { encoding: 'utf8' },
+    )
+    expect(stderr).toBe(`Unexpected port \`${wrong}\`, expected a number from 0 to 65535\n`)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  }
 })

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundleCommands } from './bundleCommands.mjs'
 import { installPackages } from './installPackages.mjs'
+import { readPort } from './readPort.mjs'
 import { root } from './root.mjs'
 import { runPackage } from './run.mjs'
 import { serveFolder } from './serveFolder.mjs'
@@ -13,6 +14,9 @@ const { values } = parseArgs({
     host: { type: 'string' },
   },
 })
+
+// Before the minute that the rest takes.
+const port = readPort(values.port)
 
 await installPackages()
 
@@ -26,7 +30,7 @@ const built = await runPackage('vite', ['build', '--logLevel', 'warn'])
 if (built !== 0) process.exit(built)
 
 const { url } = await serveFolder(join(root, 'dist'), {
-  port: Number(values.port),
+  port,
   ...(values.host === undefined ? {} : { host: values.host }),
 })
 console.log(`\n  Unstuck  ${url}\n`)
