@@ -112,12 +112,10 @@ test('says which port it took where any will do, and an address of numbers in br
   const own = Object.values(networkInterfaces()).flatMap((all = []) =>
     all.map((one) => one.address),
   )
-  for (const [host, name] of [
-    ['localhost', 'localhost'],
-    ['127.0.0.1', '127.0.0.1'],
-    // Some machines speak the older protocol alone.
-    ...(own.includes('::1') ? [['::1', '[::1]']] : []),
-  ]) {
+  // Some machines speak the older protocol alone.
+  const hosts = ['localhost', '127.0.0.1', ...(own.includes('::1') ? ['::1'] : [])]
+  for (const host of hosts) {
+    const name = host === '::1' ? '[::1]' : host
     const any = await serveFolder(join(folder, 'site'), { port: 0, host })
     expect(any.url).toMatch(/:[1-9]\d+\/$/)
     expect(new URL(any.url).hostname).toBe(name)
