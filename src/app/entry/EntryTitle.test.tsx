@@ -23,7 +23,7 @@ test('a name in words is the headline, and what is said about it stands below', 
   const title = 'Other customs errors: no fixed message'
   render(<EntryTitle entry={{ ...blank, label: 'Other customs errors', title, signatures: [] }} />)
   expect(
-    screen.getByRole('heading', { name: /^Other customs errors\s?:\s+no fixed message$/ }),
+    screen.getByRole('heading', { name: /^Other customs errors\s*:\s*no fixed message$/ }),
   ).toBeInTheDocument()
   expect(screen.getByText('Other customs errors')).toHaveClass('title-words')
   expect(screen.getByText('no fixed message')).toHaveClass('title-note')
