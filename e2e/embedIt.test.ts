@@ -55,6 +55,8 @@ for (const locale of locales) {
     const words = wordsIn(locale, files[locale])
     await expect(page.getByRole('heading', { level: 1, name: words('title') })).toBeVisible()
     await expect(page.locator('.embed-it pre')).toContainText('<unstuck-help')
+    await page.getByRole('link', { name: 'docs/portal.md' }).click()
+    await expect(page.locator('body')).toContainText('# Unstuck in a portal')
     await context.close()
   })
 }

@@ -13,6 +13,7 @@ import { formatDiagnostic } from './formatDiagnostic.ts'
 import { keepFiles } from './keepFiles.ts'
 import { picturesIn } from './picturesIn.ts'
 import { prerender } from './prerender.ts'
+import { publishDocuments } from './publishDocuments.ts'
 import { serveContent } from './serveContent.ts'
 import { servePreview } from './servePreview.ts'
 
@@ -71,6 +72,7 @@ export function unstuck({ content: folder, readFolder }: UnstuckOptions): Plugin
     const frame = await readFile(join(out, frameTemplate), 'utf8')
     const count = await prerender(built, renderer, template, { folder: out, base, frame })
     await rm(join(out, frameTemplate))
+    await publishDocuments(root, out)
     await keepFiles(out, built.folder)
     await compressFolder(out)
     await rm(resolve(root, serverFolder), { recursive: true, force: true })

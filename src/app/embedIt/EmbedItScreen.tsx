@@ -54,7 +54,9 @@ export function EmbedItScreen() {
       <div className="embed-it-body">
         <div className="embed-it-choices">
           <fieldset>
-            <legend>{t('choices')}</legend>
+            <legend>
+              <h2>{t('choices')}</h2>
+            </legend>
             <Choice
               label={t('form')}
               value={choices.form}
@@ -130,7 +132,7 @@ export function EmbedItScreen() {
             <Coded text={t('policy')} />
           </li>
           <li>
-            <Coded text={t('events')} />
+            <Coded text={t('events')} hasDocuments />
           </li>
         </ul>
       </section>

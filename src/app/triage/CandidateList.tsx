@@ -94,7 +94,7 @@ function FactLine({ facets, facet: id, values }: FactLineProps) {
   if (facet === undefined || said.length === 0 || said.length === facet.values.length) return null
   return (
     <p className="choice-fact">
-      {t('result.chooseIf')}{' '}
+      {t('result.chooseIf')}
       {id === 'status' ? (
         'HTTP '
       ) : (

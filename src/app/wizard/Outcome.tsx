@@ -58,7 +58,7 @@ export function Outcome({ page, node, view, headingRef }: OutcomeProps) {
           {heading(t('wizard.solvedTitle'))}
           {fixed !== undefined && (
             <p>
-              {t('wizard.solvedBy')}{' '}
+              {t('wizard.solvedBy')}
               <span lang={page.entry.lang}>
                 <Marked of={fixed} />
               </span>

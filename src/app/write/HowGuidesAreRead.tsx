@@ -22,7 +22,7 @@ export function HowGuidesAreRead() {
         </pre>
       </div>
       <p>
-        <Coded text={w('how.more')} />
+        <Coded text={w('how.more')} hasDocuments />
       </p>
     </section>
   )

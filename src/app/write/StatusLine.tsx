@@ -1,24 +1,34 @@
 import { useEffect } from 'react'
+import { useWords } from '../i18n/useWords.ts'
 import { announce } from '../live/announcements.ts'
 import { useIsSlow } from '../paste/useIsSlow.ts'
 import { CopyButton } from '../wizard/CopyButton.tsx'
 import { stopCompiler } from './compiler.ts'
+import { entriesByLanguage } from './entriesByLanguage.ts'
 import { useWriteWords } from './useWriteWords.ts'
 import { useWrite } from './writeStore.ts'
 
 /** What was understood in one line, or why nothing was. */
 export function StatusLine() {
   const { w, locale } = useWriteWords()
+  const { t } = useWords()
   const { work, summary, drafts } = useWrite()
   const isSlow = useIsSlow(work.kind === 'working')
   const number = new Intl.NumberFormat(locale)
+  const countOf = (count: number) => number.format(count)
+  const languages = entriesByLanguage(summary)
+  // One error in three languages is read three times.
+  const inEach =
+    languages.length > 1
+      ? ` (${languages.map(([one, count]) => `${t(`language.${one}`)} ${countOf(count)}`).join(', ')})`
+      : ''
   const words =
     summary === null
       ? ''
       : w('status.read', {
-          entries: number.format(summary.entries.length),
-          errors: number.format(summary.counts.errors),
-          warnings: number.format(summary.counts.warnings),
+          entries: countOf(summary.entries.length) + inEach,
+          errors: countOf(summary.counts.errors),
+          warnings: countOf(summary.counts.warnings),
         })
 
   useEffect(() => {
