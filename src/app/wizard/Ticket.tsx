@@ -86,9 +86,11 @@ export function Ticket({ page, view }: TicketProps) {
             {t('ticket.mail')}
           </a>
         )}
-        <a className="button quiet" href="#support">
-          {t('result.support')}
-        </a>
+        {page.product.contacts.length > 0 && (
+          <a className="button quiet" href="#support">
+            {t('result.support')}
+          </a>
+        )}
       </div>
       {mail?.isShortened && <p className="hint">{t('ticket.mailShort')}</p>}
     </div>

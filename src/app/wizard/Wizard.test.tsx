@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { library } from '../fixture.ts'
 import { lastAnnouncement } from '../live/announcements.ts'
 import { renderAt } from '../renderAt.tsx'
 
@@ -116,6 +117,22 @@ test('a mail is offered where support has an address, and holds what the preview
   expect(href).toMatch(/^mailto:desk@example\.com\?subject=/)
   expect(href.length).toBeLessThanOrEqual(1900)
   expect(decodeURIComponent(href)).toContain('Check that the label is readable.')
+})
+
+test('leads to support only where a product has somebody to ask', async () => {
+  const end = '/en/parcels/lost-parcel/?country=home&check-1=right'
+  await renderAt(end)
+  expect(await wizard().findByRole('link', { name: 'Contact support' })).toBeVisible()
+  cleanup()
+  const shelfOf = library.shelf
+  vi.spyOn(library, 'shelf').mockImplementation(async (...asked) => {
+    const shelf = await shelfOf(...asked)
+    return shelf && { ...shelf, product: { ...shelf.product, contacts: [] } }
+  })
+  await renderAt(end)
+  expect(await wizard().findByRole('button', { name: 'Copy the support request' })).toBeVisible()
+  expect(wizard().queryByRole('link', { name: 'Contact support' })).toBeNull()
+  vi.restoreAllMocks()
 })
 
 test('each step says how much is left, in place of what was said before', async () => {
