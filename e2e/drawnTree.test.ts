@@ -5,7 +5,7 @@ import { appIn, test } from './story.ts'
 const first = {
   ko: ['메시지에 어떤 말이 있나요?', /유효 기간이 지났거나/, /유효 기간 안에/],
   ja: ['メッセージには何と書かれていますか？', /有効期間が過ぎた/, /有効期間に入っているか/],
-  en: ['What does the message speak of?', /validity period that is over/, /validity period/],
+  en: ['What does the message speak of?', /^A validity period/, /validity period/],
 } as const
 
 for (const locale of locales) {

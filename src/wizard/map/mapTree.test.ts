@@ -69,6 +69,20 @@ test('every check is on the map, no two stations touch, and all lie inside', () 
   )
 })
 
+test('a way with an answer runs upright behind the words of the answer, and behind those of no other', () => {
+  const { lines } = mapTree(treeOf(['api=send', 'api=track', '', 'env=test']))
+  const worded = lines.filter(({ answers }) => answers.length > 0)
+  expect(worded.length).toBeGreaterThan(2)
+  for (const { d, x, y } of worded) {
+    const top = y - mapMeasures.words.height
+    // The first stretch: a curve that has come to the column of the words above them, or a straight line down the column.
+    const stretch = d.split(/(?=[CLV])/)[1] ?? ''
+    const [endX, endY] = (stretch.match(/[\d.]+/g) ?? []).map(Number).slice(-2)
+    expect(endX).toBe(x)
+    if (stretch.startsWith('C')) expect(endY).toBeLessThan(top)
+  }
+})
+
 test('a drawn tree whose answers part at a check says so', () => {
   const chart = [
     'flowchart TD',

@@ -38,8 +38,8 @@ export interface TreeMap {
 /** The measures of a map, in pixels. */
 export const mapMeasures = {
   station: 36,
-  /** Words of answers: this wide, and three lines high. */
-  words: { width: 92, height: 46 },
+  /** Words of answers: this wide, and four lines high. */
+  words: { width: 100, height: 61 },
   /** Words of ends, below them: two lines. */
   endHeight: 34,
   margin: 6,
@@ -48,12 +48,12 @@ export const mapMeasures = {
 const columns: Measures = {
   width: mapMeasures.station,
   height: mapMeasures.station,
-  gapX: 60,
+  gapX: 68,
   gapY: 1,
   // Words stand on lines that pass a row, too.
   passing: 1,
 }
-const gaps = { plain: 26, worded: mapMeasures.words.height + 34 }
+const gaps = { plain: 26, worded: mapMeasures.words.height + 42 }
 
 /** The places and ways of a tree, laid out: from the root down, or from left to right where there is only one way. */
 export function mapTree(tree: Tree): TreeMap {
@@ -135,13 +135,21 @@ function lineOf(
   for (const point of rest) {
     if (point.x === before.x || point.y === before.y) d += `L${round(point.x)} ${round(point.y)}`
     else {
-      const middle = round((before.y + point.y) / 2)
-      d += `C${round(before.x)} ${middle} ${round(point.x)} ${middle} ${round(point.x)} ${round(point.y)}`
+      const end = bendOf(before, point)
+      const middle = round((before.y + end) / 2)
+      d += `C${round(before.x)} ${middle} ${round(point.x)} ${middle} ${round(point.x)} ${round(end)}`
+      if (end !== point.y) d += `V${round(point.y)}`
     }
     before = point
   }
   const { x, y } = rest[0] ?? start
   return { from, to, answers, d, x: round(x), y: round(y) }
+}
+
+/** Where a way has come to its column: above the words, where the gap has room for them, so that it runs upright behind its own and behind no others. */
+function bendOf(before: Point, { y }: Point): number {
+  const above = y - mapMeasures.words.height - 8
+  return above > before.y ? above : y
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10
