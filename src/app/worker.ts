@@ -3,6 +3,8 @@ import type { Product } from '../model/product.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { allKinds } from '../privacy/allKinds.ts'
 import { mask } from '../privacy/mask.ts'
+import { decode } from '../read/decode.ts'
+import { identity } from '../read/folded.ts'
 import { examine } from '../wizard/examine.ts'
 import { findFields } from '../wizard/findFields.ts'
 import { mostMasked } from './paste/limits.ts'
@@ -83,9 +85,10 @@ const placesIn = ({ matches }: Verdict) => matches.flatMap(({ evidence }) => evi
 function known({ products }: Tools, text: string, verdict: Verdict) {
   const perProduct = <T>(of: (product: Product) => T) =>
     Object.fromEntries(products.map((product) => [product.id, of(product)]))
+  const decoded = decode(identity(text))
   return {
     verdict,
-    examinations: perProduct((product) => examine(product, text)),
+    examinations: perProduct((product) => examine(product, text, decoded)),
     fields: perProduct((product) =>
       Object.fromEntries(findFields(product, text).map(({ field, value }) => [field, value])),
     ),

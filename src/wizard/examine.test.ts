@@ -80,6 +80,35 @@ test.each(variants.map((one) => [one.paste.slice(0, 60), one] as const))(
   },
 )
 
+const inFourDigits = (text: string) =>
+  text.replace(/[^ -~]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** Ways in which a log or an address writes what is not ASCII. */
+const escapes: Readonly<Record<string, (text: string) => string>> = {
+  'in four digits': inFourDigits,
+  'in four digits, in JSON': (text) => JSON.stringify(inFourDigits(text)).slice(1, -1),
+  'in an address': encodeURIComponent,
+  'as bytes': (text) =>
+    encodeURIComponent(text).replace(/%(..)/g, (_, digits: string) => `\\x${digits}`),
+  'as entities': (text) => text.replace(/[^ -~]/g, (one) => `&#${one.charCodeAt(0)};`),
+}
+
+test.each(Object.entries(escapes))('reads words that are written %s', (_name, written) => {
+  for (const words of ['대칭키 복호화', '対称鍵の復号']) {
+    const span = written(words)
+    expect(examined('secure-key-manager', `message=${span} failed`)).toEqual([
+      { question: 'api', answer: 'symmetric-decrypt', span },
+    ])
+  }
+})
+
+test('reads a request that is written with escapes', () => {
+  const path = 'symmetric-keys\\u002f0f1e2d3c4b5a69788796a5b4c3d2e1f0\\u002fdecrypt'
+  expect(examined('secure-key-manager', `POST /keymanager/v1.2/appkey/a/${path}`)).toMatchObject([
+    { question: 'api', answer: 'symmetric-decrypt' },
+  ])
+})
+
 test('there are fifty requests', () => {
   expect(variants).toHaveLength(50)
 })

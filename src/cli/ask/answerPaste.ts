@@ -1,6 +1,8 @@
 import { match } from '../../match/match.ts'
 import { type Locale, wordsIn } from '../../model/locale.ts'
 import { mask } from '../../privacy/mask.ts'
+import { decode } from '../../read/decode.ts'
+import { identity } from '../../read/folded.ts'
 import { examine } from '../../wizard/examine.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -49,7 +51,8 @@ export function answerPaste(known: Knowledge, paste: string, locale: Locale): An
   const { products, index, find } = known
   const verdict = match(index, paste, { locale })
   const masked = mask(paste)
-  const examined = products.map((product) => ({ product, found: examine(product, paste) }))
+  const decoded = decode(identity(paste))
+  const examined = products.map((product) => ({ product, found: examine(product, paste, decoded) }))
   return {
     verdict: verdict.kind,
     matches: verdict.matches.map(({ product, entry, locale: language, confidence, evidence }) => {
