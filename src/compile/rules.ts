@@ -37,6 +37,7 @@ import { staleTranslation } from './rules/staleTranslation.ts'
 import { uncheckedLink } from './rules/uncheckedLink.ts'
 import { unclosedFence } from './rules/unclosedFence.ts'
 import { unknownColumn } from './rules/unknownColumn.ts'
+import { unknownLabel } from './rules/unknownLabel.ts'
 import { unknownRule } from './rules/unknownRule.ts'
 import { unpairedLabel } from './rules/unpairedLabel.ts'
 import { unparsableJson } from './rules/unparsableJson.ts'
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   uncheckedLink,
   unclosedFence,
   unknownColumn,
+  unknownLabel,
   unknownRule,
   unpairedLabel,
   unparsableJson,
