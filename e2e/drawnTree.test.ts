@@ -8,7 +8,27 @@ const first = {
   en: ['What does the message speak of?', /^A validity period/, /validity period/],
 } as const
 
+const expired = {
+  ko: '인증서가 만료됐어요',
+  ja: '証明書の有効期限が切れています',
+  en: '{"header":{"resultMessage":"x509: certificate has expired or is not yet valid"}}',
+} as const
+
 for (const locale of locales) {
+  test(`in ${locale} a paste answers the question of a chart, and its way is the first thing said`, async ({
+    page,
+  }) => {
+    const { open, ask, link, wizard, words } = appIn(page, locale)
+    await open()
+    await ask(expired[locale])
+    const card = page.locator('.answer')
+    await expect(card.locator('.answer-facts')).toContainText(first[locale][2])
+    await expect(card).toContainText(words('result.fromPaste', { condition: '' }).trim())
+    await link('result.steps').click()
+    await expect(page).toHaveURL(/\?says=validity#steps$/)
+    await expect(wizard.getByRole('group').getByRole('heading')).toHaveText(first[locale][2])
+  })
+
   test(`in ${locale} a chart in a guide drives the steps, in its own words and order`, async ({
     page,
   }) => {
