@@ -140,3 +140,20 @@ test('the map shows the way that the answers took, in a picture and in words', a
   await expect(map.locator('[aria-current=step]').first()).toHaveText('Check 2')
   await expect(map.getByText('Asymmetric verify API').last()).toBeVisible()
 })
+
+test('Back shows the question that has the focus, however long the page below it was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const { open, choose, wizard, words } = appIn(page, 'en')
+  await open('secure-key-manager/invalid-key-version/?api=symmetric-decrypt')
+  await choose(words('wizard.wrong'))
+  await choose(words('wizard.notYet'))
+  await expect(wizard.getByRole('button', { name: words('ticket.copy') })).toBeVisible()
+  await page.goBack()
+  const fix = wizard.getByRole('heading', { name: words('wizard.fix') })
+  await expect(fix).toBeFocused()
+  await expect(fix).toBeInViewport()
+  await page.goBack()
+  await expect(wizard.locator('h3:focus')).toBeInViewport()
+})

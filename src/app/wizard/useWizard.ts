@@ -89,9 +89,10 @@ export function useStepFocus(said: string): (element: HTMLElement | null) => voi
     if (!isStep) return
     heading.current?.focus({ preventScroll: true })
     announce(said)
-    // Of a step that is higher than the window, what has the focus is what must be seen.
     heading.current?.closest('.wizard')?.scrollIntoView({ block: 'nearest' })
-    heading.current?.scrollIntoView({ block: 'nearest' })
+    // Of a step that is higher than the window, what has the focus is what must be seen, also where the browser puts the page on the way back.
+    const frame = requestAnimationFrame(() => heading.current?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
   }, [pathname, search, said])
   return useCallback((element) => {
     heading.current = element
