@@ -11,7 +11,7 @@ const first = {
 const expired = {
   ko: '인증서가 만료됐어요',
   ja: '証明書の有効期限が切れています',
-  en: '{"header":{"resultMessage":"x509: certificate has expired or is not yet valid"}}',
+  en: 'certificate has expired',
 } as const
 
 for (const locale of locales) {
