@@ -1,4 +1,5 @@
 import { fieldBreak } from './protocol.ts'
+import { textOf } from './textOf.ts'
 
 /** How long somebody has written nothing before we speak. In milliseconds. */
 const pause = 1000
@@ -52,11 +53,7 @@ export function watchFields({ root, selector, signal, ...on }: Watch) {
   }
 
   const fields = () => fieldsIn(root)
-  const read = () =>
-    fields()
-      // As it is shown: the lines of an editor stand in elements of their own.
-      .map((one) => ('value' in one ? one.value : one.innerText))
-      .join(fieldBreak)
+  const read = () => fields().map(textOf).join(fieldBreak)
   setTimeout(() => signal.aborted || !selector() || fields()[0] || on.onNone(), 5 * pause)
 
   listen('input', typed)

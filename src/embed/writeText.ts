@@ -1,9 +1,6 @@
 import { type Cut, cutOut } from './cuts.ts'
 import { rangeOf } from './rangeOf.ts'
-
-/** The text of a field, as it is asked about. */
-export const textOf = (field: HTMLElement): string =>
-  'value' in field ? `${field.value}` : field.innerText
+import { textOf } from './textOf.ts'
 
 /** Masks stretches of a field's text, as if somebody had typed it: it can be undone, and the frameworks of a host hear of it. */
 export function writeText(field: HTMLElement, cuts: readonly Cut[]): void {

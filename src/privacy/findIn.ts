@@ -3,7 +3,7 @@ import type { Find } from './find.ts'
 import { findNamed } from './findNamed.ts'
 import { findPrefixed } from './findPrefixed.ts'
 import { findShaped } from './findShaped.ts'
-import { lastAtMost } from './view.ts'
+import { lastAtMost } from './lastAtMost.ts'
 import { barrier, type Reading, viewsOf } from './views.ts'
 
 /** Everything that any kind claims in a text, in no order and overlapping, with offsets into the text as given. What is in `masked` is passed over. */

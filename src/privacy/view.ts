@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { lastAtMost } from './lastAtMost.ts'
 
 /** A text made from another by replacing some stretches, and the way back. */
 export interface View {
@@ -57,16 +58,4 @@ export function replaceIn(base: View, replacements: Iterable<Replacement>): View
       base.toOriginal(toBase(start, false), end > start ? toBase(end, true) : toBase(start, false)),
     changes: at,
   }
-}
-
-/** The index of the last number that is at most `limit` in an ascending list, or -1. */
-export function lastAtMost(list: readonly number[], limit: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) <= limit) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -33,6 +33,7 @@ function withTargets(node: TreeNode, onward: (id: NodeId) => NodeId): TreeNode {
   switch (node.kind) {
     case 'outcome':
       return node
+    // Three cases that read alike: together their options would lose which ids each kind has.
     case 'question':
       return { ...node, options: node.options.map(({ id, to }) => ({ id, to: onward(to) })) }
     case 'check':

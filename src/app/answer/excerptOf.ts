@@ -1,5 +1,6 @@
 import type { MaskedSpan } from '../../model/masked.ts'
 import type { Span } from '../../model/span.ts'
+import { lastAtMost } from '../../privacy/lastAtMost.ts'
 import type { Rows } from '../paste/rowsOf.ts'
 
 /** A stretch of a shown line. `isEvidence`: it led to the answer. `masked`: what stands in the place of a secret. */
@@ -33,18 +34,6 @@ function lineStarts(text: string, last: number, more: number): number[] {
     if (at >= last) left -= 1
   }
   return starts
-}
-
-/** The last of some ascending numbers that is at most `limit`. */
-function lastAtMost(numbers: ArrayLike<number>, limit: number): number {
-  let from = 0
-  let to = numbers.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((numbers[middle] ?? 0) <= limit) from = middle + 1
-    else to = middle
-  }
-  return Math.max(0, from - 1)
 }
 
 /** How much is shown: of what is around the evidence, and of a long line. */

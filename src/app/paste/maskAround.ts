@@ -1,12 +1,10 @@
 import type { Masked } from '../../model/masked.ts'
 import type { Span } from '../../model/span.ts'
 import { mask } from '../../privacy/mask.ts'
+import { mostMasked } from './limits.ts'
 
 /** How much around a place is masked: far more than any value or any heading of a value is long. */
 const around = 32_768
-
-/** Most units that are masked of a long text: all that a page shows of it. */
-const most = 1_048_576
 
 /**
  * A long text without its secrets around some places, and where they stood in all of it: only what the page shows or carries
@@ -32,7 +30,8 @@ export function maskAround(text: string, places: readonly Span[]): Masked {
 /** Stretches of whole lines around the places, in order, apart from each other. */
 function windowsOf(text: string, places: readonly Span[]): Span[] {
   const windows: { start: number; end: number }[] = []
-  let left = most
+  // Of a long text no more is masked than of one that is masked as a whole.
+  let left = mostMasked
   for (const { start, end } of [{ start: 0, end: 0 }, ...places].sort(
     (a, b) => a.start - b.start,
   )) {
