@@ -49,3 +49,9 @@ test.each([
   runRules(of)
   expect(performance.now() - start).toBeLessThan(4000)
 })
+
+test('a file in which nothing is written is reported, whatever it is called', () => {
+  expect(runRules(site('')).map(({ rule, line }) => [rule, line])).toEqual([['unread-guide', 1]])
+  expect(runRules(site('\n  \n')).map(({ rule }) => rule)).toEqual(['unread-guide'])
+  expect(runRules(site('# Gate\n'))).toEqual([])
+})

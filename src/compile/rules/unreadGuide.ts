@@ -16,9 +16,13 @@ function lettersIn({ source }: GuideUnit): number {
     .reduce((sum, piece) => sum + withoutMarks(piece, ['link']).trim().length, 0)
 }
 
-/** A guide that calls itself one of errors, by its title or its name, and of which no error was read. */
+/** A guide in which nothing is written, or one that calls itself one of errors, by its title or its name, and of which no error was read. */
 function faultsOf(unit: GuideUnit): readonly Fault[] {
-  const { guide } = unit
+  const { guide, source } = unit
+  if (source.lines.every((line) => line.trim() === ''))
+    return [
+      { file: guide.file, line: 1, column: 1, message: say(words.empty), help: say(words.help) },
+    ]
   const name = guide.file.split('/').at(-1) ?? ''
   const called = [guide.title, name].find(isTroubleshooting)
   if (guide.entries.length > 0 || called === undefined || lettersIn(unit) < enough) return []
@@ -38,6 +42,11 @@ const guide = (text: string) => [
 ]
 
 const words = {
+  empty: {
+    ko: '아무것도 적혀 있지 않은 파일이에요',
+    ja: '何も書かれていないファイルです',
+    en: 'Unexpected empty file, expected a guide',
+  },
   message: {
     ko: '`{{called}}` 문서에서 오류를 하나도 읽어 내지 못했어요',
     ja: '`{{called}}`から、エラーを1つも読み取れませんでした',
