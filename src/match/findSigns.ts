@@ -70,12 +70,12 @@ function signOf(
   const hard = stretches[anchor]?.hard ?? []
   if (found.hard.some((depth) => !hard.includes(depth))) return undefined
   const { text } = reading.folded
-  if (isNumber(value) && !standsAlone(text, found, value)) return undefined
+  const prefix = isNumber(value) ? ownPrefix(index, signature, text, found.start) : 0
+  if (isNumber(value) && !standsAlone(text, found, value, prefix)) return undefined
   const spans = templateSpans(text, found, stretches, anchor)
   if (spans === undefined) return undefined
   const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
   const filled = text.slice(span.start, span.end)
-  const prefix = isNumber(value) ? ownPrefix(index, signature, text, span.start) : 0
   const slot = stretches.at(-1)?.quoteAfter === true ? quotedFrom(text, span.end) : 0
   if (span.end <= segment.start && fieldName.test(text.slice(span.end, span.end + 4)))
     return undefined
@@ -115,12 +115,12 @@ const isNumber = (value: string) => /^-?\d+$/.test(value)
 const numberPrefix = /(?:^|[^a-z\d])(?:ts|cs|c|e|er|err|error|code|errno|ora|sql|no)-?$/
 
 /** A number is itself only in one piece, with its own sign and no digits or other letters around it. */
-function standsAlone(text: string, found: Found, value: string): boolean {
+function standsAlone(text: string, found: Found, value: string, prefix: number): boolean {
   if (found.end - found.start !== value.replace('-', '').length) return false
   const before = text[found.start - 1] ?? ' '
   const after = text[found.end] ?? ' '
   const head = text.slice(Math.max(0, found.start - 8), found.start)
-  if (numberPrefix.test(head)) return !/[a-z\d]/.test(after)
+  if (prefix > 0 || numberPrefix.test(head)) return !/[a-z\d]/.test(after)
   const isTime = /[.:]/.test(before) && /\d/.test(text[found.start - 2] ?? ' ')
   if (/[a-z\d/]/.test(before) || isTime || isMeasured(text, found.end, after)) return false
   const isNegative = before === '-' && !/[\w]/.test(text[found.start - 2] ?? ' ')
@@ -170,6 +170,9 @@ export function segmentAt(segments: readonly Segment[], at: number): Segment | u
 /** Farthest that the end of a field's name stands before its value: the name belongs to it. */
 const longestName = 12
 
+/** How much a sign says: less where its slots hold more than a name. */
+const said = ({ length, excess }: Sign) => length * (1 - excess)
+
 /** The signs that lie in no longer one, or say more than the one that they lie in, whose slot they fill. */
 export function longest(signs: readonly Sign[]): Sign[] {
   const order = [...signs].sort((a, b) => a.start - b.start || b.end - a.end || b.length - a.length)
@@ -178,7 +181,7 @@ export function longest(signs: readonly Sign[]): Sign[] {
   for (const sign of order) {
     if (widest !== undefined && sign.end <= widest.end) {
       const isSame = sign.start === widest.start && sign.end === widest.end
-      if (isSame ? sign.length < widest.length : sign.length <= widest.length) continue
+      if (isSame ? sign.length < widest.length : sign.length <= said(widest)) continue
     }
     kept.push(sign)
     if (widest === undefined || sign.end > widest.end) widest = sign

@@ -9,7 +9,7 @@ import { isCommon } from './lexicon.ts'
 import { entryOf, type Index, localeNumberOf } from './searchIndex.ts'
 import type { Sight } from './sight.ts'
 import type { Sign } from './sign.ts'
-import { type Status, statusesOf } from './statuses.ts'
+import { isStatusAlone, type Status, statusesOf } from './statuses.ts'
 import { descriptionProbability, signProbability } from './weigh.ts'
 import { statusShare } from './weights.ts'
 
@@ -59,7 +59,7 @@ export function gatherCandidates(
       evidence: asReasons(tellingTerms(index, one)),
     })
   }
-  for (const one of byStatus(index, statuses, sight)) add(candidates, one)
+  for (const one of byStatus(index, reading, statuses, sight)) add(candidates, one)
   if (signs.length === 0 && statuses.length === 0)
     for (const { entry, confidence, terms } of byWords(index, reading, sight))
       add(candidates, {
@@ -78,13 +78,19 @@ const asReasons = (terms: readonly Span[]): Reason[] =>
 /** Most entries of one status among which a person can still choose. */
 const mostOfStatus = 6
 
-/** The entries of a product in sight whose status the paste gives: never sure, but a choice among few. */
-function byStatus(index: Index, given: readonly Status[], { products }: Sight): Candidate[] {
-  if (given.length === 0 || !products.some((seen) => seen > 0)) return []
+/** The entries whose status the paste gives, of a product in sight, or of any where the status is all: never sure, but a choice among few. */
+function byStatus(
+  index: Index,
+  { folded }: Reading,
+  given: readonly Status[],
+  { products }: Sight,
+): Candidate[] {
+  const isAny = isStatusAlone(folded.text) && !products.some((seen) => seen > 0)
   const found: { entry: number; status: Status }[] = []
   for (const [entry, own] of statusesOf(index)) {
     const status = given.find(({ value }) => own.includes(value))
-    if (status === undefined || (products[index.entryProduct[entry] ?? 0] ?? 0) === 0) continue
+    const isSeen = isAny || (products[index.entryProduct[entry] ?? 0] ?? 0) > 0
+    if (status === undefined || !isSeen) continue
     found.push({ entry, status })
     if (found.length > mostOfStatus) return []
   }

@@ -7,14 +7,14 @@ const letters = /(?:^|[^a-z\d])([a-z]{2,4})-?$/
 const common = /^(?:no|err?|code|sql)$/
 
 /**
- * How many units before a number are the short form of its product's own name, such as `TS` of `typescript-errors`: a word that
- * begins with the same letter and has the others in their order. 0 where there are none.
+ * How many units before a number are the short form of its product's own name, such as `TS` of `typescript-errors`: one of its words
+ * begins with the first letter, and the others follow in their order. 0 where there are none.
  */
 export function ownPrefix(index: Index, signature: number, text: string, start: number): number {
   const head = letters.exec(text.slice(Math.max(0, start - 6), start))
   const [, prefix = ''] = head ?? []
   if (prefix === '' || common.test(prefix)) return 0
   const product = index.entryProduct[index.signatureEntry[signature] ?? 0] ?? 0
-  const short = new RegExp(`(?:^|-)${[...prefix].join('[a-z\\d]*')}`)
+  const short = new RegExp(`(?:^|-)${[...prefix].join('[a-z\\d-]*')}`)
   return short.test(index.products[product]?.id ?? '') ? start - text.lastIndexOf(prefix, start) : 0
 }

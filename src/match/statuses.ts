@@ -35,6 +35,12 @@ export function statusesIn(reading: Reading, segments: readonly Segment[]): Stat
   return [...found.values()]
 }
 
+const alone =
+  /^[^\p{L}\d]*(?:(?:https?(?:\/[\d.]{1,3})?|status(?: code)?|error|code|오류|에러|상태|코드|エラー|ステータス|コード)[ :=]{0,3}){0,3}[45]\d\d(?![\d.])[ a-z'()-]{0,32}(?:오류|에러|エラー)?\P{L}*$/u
+
+/** Whether folded text is an HTTP status and nothing else, such as `http/1.1 401 unauthorized`. */
+export const isStatusAlone = (text: string): boolean => text.length < 80 && alone.test(text)
+
 const cache = new WeakMap<Index, ReadonlyMap<number, readonly string[]>>()
 
 /** For each entry whose guide names its HTTP statuses: which. */
