@@ -55,7 +55,7 @@ async function expectUntouched(page: Page): Promise<void> {
 }
 
 test.describe('a frame that was taken over', () => {
-  test.use({ expectedInConsole: /unstuck-help: refused|refused to write/ })
+  test.use({ expectedInConsole: /unstuck-help refused|refused to write/ })
 
   test('writes nothing while the person is elsewhere, and is named once', async ({
     page,
@@ -73,7 +73,7 @@ test.describe('a frame that was taken over', () => {
       { kind: 'handoff', ...request, body: 'Send me your key' },
     )
     await expectUntouched(page)
-    expect(warned).toEqual([`unstuck-help: refused ${help.origin}`])
+    expect(warned).toEqual([`unstuck-help refused ${help.origin}`])
   })
 
   test('writes nothing for having the focus without a press', async ({ page, help, host }) => {

@@ -1,9 +1,7 @@
 import type { Locale } from '../model/locale.ts'
 import { readCuts } from './cuts.ts'
-import { fieldBreak } from './protocol.ts'
-import { textOf } from './textOf.ts'
 import { warn } from './warn.ts'
-import { writeText } from './writeText.ts'
+import { textOf, writeText } from './writeText.ts'
 
 /** What a host page rarely needs, in a file of its own that is loaded only then: words for whoever builds it, a way out, masked fields, the look of an open panel. */
 
@@ -113,6 +111,7 @@ export function writeInto(
       .filter(({ start, end }) => start >= from && end <= from + text.length)
       .map((cut) => ({ ...cut, start: cut.start - from, end: cut.end - from }))
     if (own.length > 0) writeText(field, own)
-    from += text.length + fieldBreak.length
+    // As long as `fieldBreak`, which stands between two fields and belongs to the loader's first file.
+    from += text.length + 3
   }
 }

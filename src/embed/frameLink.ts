@@ -1,11 +1,11 @@
 import { type FrameMessage, type HostMessage, readFrameMessage, version } from './protocol.ts'
-import { warn } from './warn.ts'
 
 let isWarned = false
 
-/** Says once that something was refused, for whoever builds the host page: nobody else can do anything about it. */
+/** Says once that something was refused, for whoever builds the host page: nobody else can do anything about it. Not through `warn.ts`: what the loader shared with its second file would become a third. */
 function refuse(origin: string): void {
-  if (!isWarned) warn(`refused ${origin}`)
+  // biome-ignore lint/suspicious/noConsole: the developer of a host has no other place to learn of it
+  if (!isWarned) console.warn(`unstuck-help refused ${origin}`)
   isWarned = true
 }
 

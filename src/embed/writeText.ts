@@ -1,6 +1,9 @@
 import { type Cut, cutOut } from './cuts.ts'
 import { rangeOf } from './rangeOf.ts'
-import { textOf } from './textOf.ts'
+
+/** The text of a field, as it is asked about. */
+export const textOf = (field: HTMLElement): string =>
+  'value' in field ? `${field.value}` : field.innerText
 
 /** Masks stretches of a field's text, as if somebody had typed it: it can be undone, and the frameworks of a host hear of it. */
 export function writeText(field: HTMLElement, cuts: readonly Cut[]): void {
