@@ -69,6 +69,7 @@ function looksMeant(
   const isPassword = rules[0]?.kind === 'password'
   if (isTrouble) return looksRandom(text, 8)
   if (context === 'field') return !/^\d{1,3}$/.test(text)
+  if (!isQuoted && means.test(text)) return false
   if (isQuoted && text.includes(' ')) return true
   if (isQuoted && /^[a-z]+(?:-[a-z0-9]+)+$/.test(text)) return false
   if (isQuoted && isPassword) return text.length >= 4
@@ -79,6 +80,10 @@ function looksMeant(
     return !/^[ ]?(?:년|자|번|개|회|일|시|年|文字|桁|回|日|時|characters|digits|times)/.test(rest)
   return text.length >= 5 && copula.test(rest)
 }
+
+/** How and with what something is encoded, signed or sent: "시크릿 키를 base64로", 「パスワードをBase64で」. */
+const means =
+  /^(?:base\d\d(?:url)?|utf-?\d{1,2}|(?:hmac-?)?sha-?\d{1,3}|md5|aes-?\d{0,3}|rsa-?\d{0,4}|oauth2?|https?|postman|insomnia|curl|axios|github|gitlab|slack|docker|python\d?|java\d{0,2}|node(?:js)?)$/i
 
 /** What makes a plain word the value of a sentence: "…는 letmein이에요", 「…は letmein です」. */
 const copula =

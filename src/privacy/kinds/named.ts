@@ -48,6 +48,8 @@ export const named: readonly Kind[] = [
       'password: string',
       'password=$DB_PASSWORD',
       '비밀번호: 8자 이상 입력하세요',
+      '비밀번호를 base64로 인코딩했어요',
+      'パスワードをBase64でエンコードしました',
       'パスワード：必須です',
       'password=********',
     ],
@@ -78,6 +80,8 @@ export const named: readonly Kind[] = [
     bad: [
       'INVALID_SECRET_KEY: 잘못된 시크릿 키입니다',
       'secretKey is missing',
+      '시크릿 키를 postman으로 보냈어요',
+      'シークレットキーはBase64でエンコードしました',
       '시크릿 키: 필수',
       'Secret: null',
     ],
