@@ -33,6 +33,9 @@ function examplesOf(locale: Locale) {
   }
 }
 
+/** What a whole folder has and a single example need not: the other languages, and somebody to ask. */
+const ofFolders = ['missing-translation', 'product-without-contact']
+
 const entries = [
   ['parcel-not-found'],
   ['parcel-locked'],
@@ -53,7 +56,7 @@ for (const locale of locales) {
         guide.text,
       ).toEqual(entries[number])
       expect(
-        compiled.diagnostics.filter(({ rule }) => rule !== 'missing-translation'),
+        compiled.diagnostics.filter(({ rule }) => !ofFolders.includes(rule)),
         guide.text,
       ).toEqual([])
     }
