@@ -33,7 +33,9 @@ function fingerprint() {
 function removeOld(/** @type {string} */ folder, /** @type {string} */ fresh) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
-    if (name !== fresh && Date.now() - statSync(path).mtimeMs > 600_000) {
+    // Another command may have removed or renamed it meanwhile.
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+    if (name !== fresh && Date.now() - changed > 600_000) {
       rmSync(path, { recursive: true, force: true })
     }
   }
