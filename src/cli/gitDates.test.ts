@@ -1,32 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import { gitDates } from './gitDates.ts'
+import { scratchFolder } from './scratchFolder.ts'
 
-let folder = ''
+const scratch = scratchFolder()
 const committed = '2026-01-15T00:00:00Z'
 const touched = '2026-03-01T00:00:00.000Z'
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'unstuck-dates-'))
-})
-
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-})
-
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
-  utimesSync(join(folder, path), new Date(touched), new Date(touched))
+  scratch.write(path, text)
+  utimesSync(join(scratch.path, path), new Date(touched), new Date(touched))
 }
 
 function git(...args: readonly string[]): void {
   execFileSync(
     'git',
-    ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args],
+    ['-C', scratch.path, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args],
     {
       env: { ...process.env, GIT_COMMITTER_DATE: committed, GIT_AUTHOR_DATE: committed },
     },
@@ -37,7 +28,9 @@ function git(...args: readonly string[]): void {
 function datesOf(path: string): Readonly<Record<string, string>> {
   const said = (date: string) =>
     Date.parse(date) === Date.parse(touched) ? 'touched' : 'committed'
-  return Object.fromEntries([...gitDates(join(folder, path))].map(([at, date]) => [at, said(date)]))
+  return Object.fromEntries(
+    [...gitDates(join(scratch.path, path))].map(([at, date]) => [at, said(date)]),
+  )
 }
 
 test('what is not committed yet has the date of its file: changed, in the index, moved or new', () => {

@@ -1,26 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import { readFolder } from './readFolder.ts'
+import { scratchFolder } from './scratchFolder.ts'
 
-let folder = ''
+const scratch = scratchFolder()
+const { write } = scratch
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'unstuck-read-'))
-})
-
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-})
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), content)
-}
-
-const paths = () => readFolder(folder).files.map(({ path }) => path)
-const rules = () => readFolder(folder).findings.map(({ rule, file }) => `${rule} ${file}`)
+const paths = () => readFolder(scratch.path).files.map(({ path }) => path)
+const rules = () => readFolder(scratch.path).findings.map(({ rule, file }) => `${rule} ${file}`)
 
 test('reads guides, products and catalogues, sorted, and leaves other files out', () => {
   write('b/product.yaml', 'name: x')
@@ -34,13 +22,13 @@ test('reads guides, products and catalogues, sorted, and leaves other files out'
 })
 
 test('an empty folder is read', () => {
-  expect(readFolder(folder)).toEqual({ files: [], findings: [] })
+  expect(readFolder(scratch.path)).toEqual({ files: [], findings: [] })
 })
 
 test('a folder that is none is our caller’s fault', () => {
   write('file.md', '')
-  expect(() => readFolder(join(folder, 'missing'))).toThrow('ENOENT')
-  expect(() => readFolder(join(folder, 'file.md'))).toThrow('is no folder')
+  expect(() => readFolder(join(scratch.path, 'missing'))).toThrow('ENOENT')
+  expect(() => readFolder(join(scratch.path, 'file.md'))).toThrow('is no folder')
 })
 
 test('names are composed, whatever the disk says', () => {
@@ -50,16 +38,16 @@ test('names are composed, whatever the disk says', () => {
 
 test('a loop of links ends, and is reported', () => {
   write('ko/guide.md', '# 오류')
-  symlinkSync(folder, join(folder, 'ko/again'))
-  symlinkSync(join(folder, 'here'), join(folder, 'here'))
+  symlinkSync(scratch.path, join(scratch.path, 'ko/again'))
+  symlinkSync(join(scratch.path, 'here'), join(scratch.path, 'here'))
   expect(paths()).toEqual(['ko/guide.md'])
   expect(rules()).toContain('repeated-folder ko/again')
 })
 
 test('a link to a file is read, and one that leads nowhere is reported', () => {
   write('real.md', '# Error')
-  symlinkSync(join(folder, 'real.md'), join(folder, 'also.md'))
-  symlinkSync(join(folder, 'gone.md'), join(folder, 'broken.md'))
+  symlinkSync(join(scratch.path, 'real.md'), join(scratch.path, 'also.md'))
+  symlinkSync(join(scratch.path, 'gone.md'), join(scratch.path, 'broken.md'))
   expect(paths()).toEqual(['also.md', 'real.md'])
   expect(rules()).toEqual(['unreadable-file broken.md'])
 })
@@ -79,5 +67,5 @@ test.each([
   ['Shift_JIS', [0x83, 0x47, 0x83, 0x89, 0x81, 0x5b, 0x82, 0xcc], 'エラーの'],
 ])('%s is read', (_name, bytes, text) => {
   write('guide.md', new Uint8Array(bytes))
-  expect(readFolder(folder).files).toEqual([{ path: 'guide.md', text }])
+  expect(readFolder(scratch.path).files).toEqual([{ path: 'guide.md', text }])
 })

@@ -33,10 +33,8 @@ function distance(a: string, b: string, limit: number): number {
   let [older, old, now] = rows
   old[0] = 0
   for (let j = 1; j <= b.length; j++) old[j] = Math.min(tooFar, (old[j - 1] ?? 0) + gapAt(b, j - 1))
-  let left = 0
   for (let i = 1; i <= a.length; i++) {
-    left = Math.min(tooFar, left + gapAt(a, i - 1))
-    if (fillRow(a, b, i, left, limit, older, old, now) > limit) return tooFar
+    if (fillRow(a, b, i, limit, older, old, now) > limit) return tooFar
     const spare = older
     older = old
     old = now
@@ -47,12 +45,11 @@ function distance(a: string, b: string, limit: number): number {
 
 type Row = Uint8Array
 
-/** Fills the row of the first `i` letters of `a`, which cost `left` to leave out; only cells within `limit` of the diagonal can stay within it. The least of them. */
+/** Fills the row of the first `i` letters of `a`; only cells within `limit` of the diagonal can stay within it. The least of them. */
 function fillRow(
   a: string,
   b: string,
   i: number,
-  left: number,
   limit: number,
   older: Row,
   old: Row,
@@ -60,9 +57,9 @@ function fillRow(
 ): number {
   const tooFar = limit + 1
   const first = Math.max(1, i - limit)
-  let least = first === 1 ? left : tooFar
-  now[first - 1] = least
   const gap = gapAt(a, i - 1)
+  let least = first === 1 ? Math.min((old[0] ?? 0) + gap, tooFar) : tooFar
+  now[first - 1] = least
   for (let j = first; j <= Math.min(b.length, i + limit); j++) {
     const above = j < i + limit ? (old[j] ?? 0) : tooFar
     const changed = (old[j - 1] ?? 0) + costOf(a, b, i - 1, j - 1)

@@ -70,8 +70,9 @@ function signOf(
   const hard = stretches[anchor]?.hard ?? []
   if (found.hard.some((depth) => !hard.includes(depth))) return undefined
   const { text } = reading.folded
-  const prefix = isNumber(value) ? ownPrefix(index, signature, text, found.start) : 0
-  if (isNumber(value) && !standsAlone(text, found, value, prefix)) return undefined
+  const isBare = isNumber(value)
+  const prefix = isBare ? ownPrefix(index, signature, text, found.start) : 0
+  if (isBare && !standsAlone(text, found, value, prefix)) return undefined
   const spans = templateSpans(text, found, stretches, anchor)
   if (spans === undefined) return undefined
   const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
@@ -90,7 +91,7 @@ function signOf(
     length: length + prefix,
     edits: 0,
     sameText: sameCase(reading, found, value),
-    goesOn: !isNumber(value) && goesOn(text, span.start, span.end),
+    goesOn: !isBare && goesOn(text, span.start, span.end),
     excess: stretches.length > 1 ? excessOf(filled, value, stretches) : 0,
     unquoted: unquoted(text, spans, stretches),
     isDoubtful: false,

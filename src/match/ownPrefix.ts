@@ -11,8 +11,7 @@ const common = /^(?:no|err?|code|sql)$/
  * begins with the first letter, and the others follow in their order. 0 where there are none.
  */
 export function ownPrefix(index: Index, signature: number, text: string, start: number): number {
-  const head = letters.exec(text.slice(Math.max(0, start - 6), start))
-  const [, prefix = ''] = head ?? []
+  const [, prefix = ''] = letters.exec(text.slice(Math.max(0, start - 6), start)) ?? []
   if (prefix === '' || common.test(prefix)) return 0
   const product = index.entryProduct[index.signatureEntry[signature] ?? 0] ?? 0
   const short = new RegExp(`(?:^|-)${[...prefix].join('[a-z\\d-]*')}`)

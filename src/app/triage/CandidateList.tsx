@@ -12,7 +12,7 @@ import type { Shelf } from '../library/shelf.ts'
 import { useReadPaste } from '../paste/pasteStore.ts'
 import { CodeName } from '../text/CodeName.tsx'
 import { Marked } from '../text/Marked.tsx'
-import { isDenied } from './isDenied.ts'
+import { isRuledOut } from './isRuledOut.ts'
 
 interface CandidateListProps {
   readonly shelf: Shelf
@@ -63,7 +63,7 @@ export function CandidateList(props: CandidateListProps) {
                 </span>
               )}
             </EntryLink>
-            {fact?.kind === 'facet' && !isDenied(fact, shown) && (
+            {fact?.kind === 'facet' && !isRuledOut(fact, shown) && (
               <FactLine facets={facets} {...fact} />
             )}
             <p className="choice-apart" lang={entry.lang}>

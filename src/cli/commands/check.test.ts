@@ -1,24 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import { fakeTerminal } from '../fakeTerminal.ts'
+import { scratchFolder } from '../scratchFolder.ts'
 import { check } from './check.ts'
 
-let folder = ''
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'unstuck-check-'))
-})
-
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-})
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
-}
+const scratch = scratchFolder()
+const { write } = scratch
 
 const guide =
   '# Parcels\n\n### The call fails with `PARCEL_LOST`\n\n* It was lost.\n    * Check the number.\n'
@@ -27,11 +15,11 @@ test('a format that is refused mends nothing', async () => {
   const hidden = guide.replace('was lost', 'was\u200B lost')
   write('parcels/en.md', hidden)
   const terminal = fakeTerminal()
-  expect(await check([folder, '--fix', '--format', 'nope'], terminal)).toEqual({
+  expect(await check([scratch.path, '--fix', '--format', 'nope'], terminal)).toEqual({
     kind: 'fault',
     message: 'Unexpected format `nope`, expected pretty, json, github',
   })
-  expect(readFileSync(join(folder, 'parcels/en.md'), 'utf8')).toBe(hidden)
+  expect(readFileSync(join(scratch.path, 'parcels/en.md'), 'utf8')).toBe(hidden)
   expect(terminal.noted()).toBe('')
 })
 
@@ -45,7 +33,7 @@ test.each(['', 'depot/'])(
       '{"paste": "PARCEL_LOST", "entry": "parcel-lost"}\n{"paste": "PARCEL_LOST", "entry": null}\n',
     )
     const terminal = fakeTerminal()
-    await check([folder, '--format', 'json'], terminal)
+    await check([scratch.path, '--format', 'json'], terminal)
     const diagnostics: readonly { rule: string; line: number; message: string }[] = JSON.parse(
       terminal.printed(),
     ).diagnostics
@@ -61,7 +49,7 @@ test('a stray star in YAML is told at its place', async () => {
   write('depot/product.yaml', 'name: { en: *Depot }\n')
   write('depot/en.md', `---\ntitle: *draft\n---\n${guide}`)
   const terminal = fakeTerminal()
-  expect(await check([folder, '--format', 'github'], terminal)).toBe(1)
+  expect(await check([scratch.path, '--format', 'github'], terminal)).toBe(1)
   expect(terminal.printed()).toMatch(/en\.md,line=2,col=8,title=broken-front-matter::/)
   expect(terminal.printed()).toMatch(/product\.yaml,line=1,col=13,title=product-yaml::/)
 })

@@ -1,27 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
 import { fakeTerminal } from '../fakeTerminal.ts'
+import { scratchFolder } from '../scratchFolder.ts'
 import { check } from './check.ts'
 import { compile } from './compile.ts'
 import { tree } from './tree.ts'
 
-let folder = ''
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'unstuck-command-'))
-})
-
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-})
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
-}
+const scratch = scratchFolder()
+const { write } = scratch
 
 const parcels = `# Parcels
 
@@ -55,7 +43,7 @@ test('compile prints what was understood in the shape of the contract', async ()
   write('parcels/en.md', parcels)
   write('parcels/ko.md', parcelsKo)
   const terminal = fakeTerminal()
-  expect(await compile([folder, '--json'], terminal)).toBe(0)
+  expect(await compile([scratch.path, '--json'], terminal)).toBe(0)
   const { products, guides } = JSON.parse(terminal.printed())
   expect(products[0].id).toBe('parcels')
   expect(guides.map((guide: { locale: string }) => guide.locale).sort()).toEqual(['en', 'ko'])
@@ -74,7 +62,7 @@ test('compile prints what was understood in the shape of the contract', async ()
 test('compile prints a row a guide without --json', async () => {
   write('parcels/en.md', parcels)
   const terminal = fakeTerminal()
-  expect(await compile([folder], terminal)).toBe(0)
+  expect(await compile([scratch.path], terminal)).toBe(0)
   expect(terminal.printed()).toMatch(
     /\| parcels\/en\.md \| parcels \| en +\| +2 \| +2 \| +3 \| +2 \|/,
   )
@@ -83,22 +71,22 @@ test('compile prints a row a guide without --json', async () => {
 test('tree prints every path of every tree', async () => {
   write('parcels/en.md', parcels)
   const terminal = fakeTerminal()
-  expect(await tree([folder, '--json'], terminal)).toBe(0)
+  expect(await tree([scratch.path, '--json'], terminal)).toBe(0)
   const { trees } = JSON.parse(terminal.printed())
   expect(trees).toHaveLength(2)
   expect(trees[0]).toMatchObject({ product: 'parcels', entry: 'invalid-parcel-number' })
   expect(trees[0].paths.length).toBeGreaterThan(5)
   const counts = fakeTerminal()
-  await tree([folder], counts)
+  await tree([scratch.path], counts)
   expect(counts.printed()).toContain(String(trees[0].paths.length))
 })
 
 test('check gives 0 where nothing is wrong, and 1 where one diagnostic is an error', async () => {
   write('parcels/en.md', parcels)
-  expect(await check([folder], fakeTerminal())).toBe(0)
+  expect(await check([scratch.path], fakeTerminal())).toBe(0)
   write('parcels/broken.md', '\u0000\u0001\u0002')
   const terminal = fakeTerminal()
-  expect(await check([folder, '--format', 'github'], terminal)).toBe(1)
+  expect(await check([scratch.path, '--format', 'github'], terminal)).toBe(1)
   expect(terminal.printed()).toContain('parcels/broken.md,line=1,col=1,title=binary-file::')
 })
 
@@ -112,7 +100,7 @@ test.each([
 ])('check speaks the language that is wanted where %s', async (_name, args, language, said) => {
   write('parcels/en.md', parcels)
   const json = fakeTerminal('', { language })
-  await check([folder, '--format', 'json', ...args], json)
+  await check([scratch.path, '--format', 'json', ...args], json)
   const [first] = JSON.parse(json.printed()).diagnostics
   expect(Object.keys(first)).toEqual([
     'file',
@@ -126,19 +114,19 @@ test.each([
   expect(first.severity).toBe('warning')
   expect(first.message).toMatch(said)
   const github = fakeTerminal('', { language })
-  await check([folder, '--format', 'github', ...args], github)
+  await check([scratch.path, '--format', 'github', ...args], github)
   expect(github.printed().replace(/^::warning .*?::/, '')).toMatch(said)
 })
 
 test('check says in the language of the terminal what is wrong with pastes and with an empty folder', async () => {
   const korean = { language: 'ko_KR.UTF-8' }
   const empty = fakeTerminal('', korean)
-  await check([folder, '--format', 'json'], empty)
+  await check([scratch.path, '--format', 'json'], empty)
   expect(JSON.parse(empty.printed()).diagnostics[0].message).toMatch(/^가이드가 없는 폴더예요/)
   write('parcels/en.md', parcels)
   write('parcels/pastes.jsonl', '{"paste": "Depot Closed", "entry": null}')
   const pastes = fakeTerminal('', korean)
-  await check([folder, '--format', 'json'], pastes)
+  await check([scratch.path, '--format', 'json'], pastes)
   expect(JSON.parse(pastes.printed()).diagnostics.at(-1).message).toBe(
     '붙여넣은 내용이 다른 답으로 이어져요. 지금: `depot-closed`, 적어 둔 것: 맞는 오류 없음',
   )
@@ -148,18 +136,21 @@ test('check --fix mends what is mechanical, and keeps the byte order mark', asyn
   const hidden = parcels.replace('Invalid Parcel', 'Invalid\u200B Parcel')
   write('parcels/en.md', `\uFEFF${hidden}`)
   const terminal = fakeTerminal()
-  await check([folder, '--fix', '--format', 'json'], terminal)
-  expect(readFileSync(join(folder, 'parcels/en.md'), 'utf8')).toBe(`\uFEFF${parcels}`)
+  await check([scratch.path, '--fix', '--format', 'json'], terminal)
+  expect(readFileSync(join(scratch.path, 'parcels/en.md'), 'utf8')).toBe(`\uFEFF${parcels}`)
   expect(terminal.noted()).toBe('Mended 1 file.\n')
   expect(terminal.printed()).not.toContain('invisible-character')
 })
 
 test('check --fix leaves a file alone that it could not write back as it was', async () => {
   const hidden = Buffer.from(parcels.replace('Invalid Parcel', 'Invalid\u200B Parcel'), 'utf16le')
-  mkdirSync(join(folder, 'parcels'))
-  writeFileSync(join(folder, 'parcels/en.md'), Buffer.concat([Buffer.from([0xff, 0xfe]), hidden]))
+  mkdirSync(join(scratch.path, 'parcels'))
+  writeFileSync(
+    join(scratch.path, 'parcels/en.md'),
+    Buffer.concat([Buffer.from([0xff, 0xfe]), hidden]),
+  )
   const terminal = fakeTerminal()
-  await check([folder, '--fix', '--format', 'json'], terminal)
+  await check([scratch.path, '--fix', '--format', 'json'], terminal)
   expect(terminal.noted()).toBe('Mended 0 files.\n')
   expect(terminal.printed()).toContain('invisible-character')
 })
@@ -178,7 +169,7 @@ test('check fails where a paste leads to another entry than it did', async () =>
     ].join('\n'),
   )
   const terminal = fakeTerminal()
-  expect(await check([folder, '--format', 'github'], terminal)).toBe(1)
+  expect(await check([scratch.path, '--format', 'github'], terminal)).toBe(1)
   const about = terminal
     .printed()
     .split('\n')
@@ -195,7 +186,7 @@ test('check knows from the repository that a translation is older than its sourc
   const git = (date: string, ...args: readonly string[]) =>
     execFileSync(
       'git',
-      ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args],
+      ['-C', scratch.path, '-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args],
       {
         env: { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date },
       },
@@ -209,13 +200,13 @@ test('check knows from the repository that a translation is older than its sourc
   write('parcels/ko.md', `${parcelsKo}\n`)
   git('2026-03-01T00:00:00Z', 'commit', '-qam', 'second')
   const terminal = fakeTerminal()
-  await check([folder, '--format', 'github'], terminal)
+  await check([scratch.path, '--format', 'github'], terminal)
   expect(terminal.printed()).toContain('of 2026-01-15, older than its source `parcels/ko.md`')
 })
 
 test('an empty folder does not pass', async () => {
   const terminal = fakeTerminal()
-  expect(await check([folder, '--format', 'json'], terminal)).toBe(1)
+  expect(await check([scratch.path, '--format', 'json'], terminal)).toBe(1)
   expect(JSON.parse(terminal.printed()).diagnostics[0].rule).toBe('no-guide')
 })
 
@@ -227,6 +218,6 @@ test.each([
   ['a language that is not ours', ['.', '--locale', 'fr']],
 ])('%s is the fault of the arguments', async (_name, args) => {
   write('parcels/en.md', parcels)
-  const named = args.map((arg) => (arg === '.' ? folder : arg))
+  const named = args.map((arg) => (arg === '.' ? scratch.path : arg))
   expect(await check(named, fakeTerminal())).toMatchObject({ kind: 'fault' })
 })

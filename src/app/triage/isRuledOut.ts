@@ -2,7 +2,7 @@ import type { FoundAnswer } from '../../model/examination.ts'
 import type { Fact } from '../../wizard/factsThatDiffer.ts'
 
 /** Whether a paste answers the question of a fact, and otherwise: such a fact is no reason to choose its error. */
-export function isDenied(
+export function isRuledOut(
   fact: Fact | undefined,
   shown: readonly Pick<FoundAnswer, 'question' | 'answer'>[],
 ): boolean {
